@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET', ''),
+    sessions: {
+      maxRefreshTokenLifespan: 30 * 24 * 60 * 60,
+      maxSessionLifespan: 12 * 60 * 60,
+    },
+  },
+  apiToken: { salt: env('API_TOKEN_SALT', '') },
+  transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
+  secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
+  flags: { nps: false, promoteEE: false },
+});
+
+export default config;

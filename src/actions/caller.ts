@@ -1,0 +1,8 @@
+import type { Actor } from '../domain/submission/actor';
+import type { OfficeFacts } from './dossier-file';
+
+/** Who calls, with the office acted for; null for an agency's people. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly office: OfficeFacts | null;
+}

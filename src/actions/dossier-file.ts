@@ -1,0 +1,103 @@
+import type { Json } from '../domain/decision/canonical-json';
+import type { RevisionContent } from '../domain/decision/fingerprint';
+import type { AgencyKind, RequesterLevel } from '../domain/routing/routing-rule';
+import type { Instant } from '../domain/shared/instant';
+import type { LocalDate } from '../domain/shared/local-date';
+import type {
+  Correction,
+  Dossier,
+  Participant,
+  Proposal,
+  Scope,
+} from '../domain/submission/dossier';
+import type { OfficeKind } from '../domain/submission/actor';
+import type { SubmissionState } from '../domain/submission/lifecycle';
+import type { SubmissionDraft } from '../domain/submission/submission-draft';
+import type { DeskPolicy } from './policy';
+
+/** The body that asks, as far as routing and letters need it. */
+export interface AgencyFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly level: RequesterLevel;
+  readonly kind: AgencyKind;
+  readonly territoryPath: readonly string[];
+}
+
+/** An office, as far as numbers and letters need it. */
+export interface OfficeFacts {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly symbol: string;
+  readonly kind: OfficeKind;
+}
+
+/** How the article's files are shown; what they *are* is signed by their digests in the content. */
+export type Presentation = {
+  readonly cover: {
+    readonly url: string;
+    readonly alternativeText: string;
+    readonly width: number;
+    readonly height: number;
+    readonly formats: Json;
+  };
+  readonly letter: { readonly url: string; readonly name: string };
+};
+
+/** The draft in the form that is signed, with what is needed to show it. */
+export interface DraftSnapshot {
+  readonly content: RevisionContent;
+  readonly presentation: Presentation;
+}
+
+/** The deadline that runs for a dossier. */
+export interface DossierClock {
+  readonly startedAt: Instant | null;
+  readonly stoppedAt: Instant | null;
+  readonly dueOn: LocalDate | null;
+  readonly dueAt: Instant | null;
+}
+
+/** A dossier with all that an action may need of it. */
+export interface DossierFile {
+  readonly dossier: Dossier;
+  readonly draft: SubmissionDraft;
+  readonly agency: AgencyFacts;
+  readonly office: OfficeFacts | null;
+  readonly clock: DossierClock;
+  readonly letterIssuedOn: LocalDate | null;
+  readonly receiptNumber: string | null;
+  readonly latestRevision: number;
+  readonly proposal: Proposal | null;
+  /** The policy pinned at the first submit; null before it. */
+  readonly policy: DeskPolicy | null;
+  /** Takes the snapshot of a complete draft: reads the files and computes their digests. */
+  snapshot(): Promise<DraftSnapshot>;
+}
+
+/** System fields that an action may set; instants and dates in domain form. */
+export interface DossierPatch {
+  readonly state?: SubmissionState;
+  readonly round?: number;
+  readonly officeId?: string;
+  readonly receiptNumber?: string;
+  readonly decisionNumber?: string;
+  readonly submittedAt?: Instant;
+  readonly receivedAt?: Instant;
+  readonly clockStartedAt?: Instant;
+  readonly clockStoppedAt?: Instant | null;
+  /** Whether the clock stopped in time; null while it runs. */
+  readonly clockKept?: boolean | null;
+  readonly dueOn?: LocalDate;
+  readonly dueAt?: Instant;
+  readonly dueProvisional?: boolean;
+  readonly decidedAt?: Instant;
+  readonly forwardedAt?: Instant;
+  readonly proposal?: Proposal | null;
+  readonly scope?: Scope;
+  readonly fingerprint?: string;
+  readonly participants?: readonly Participant[];
+  readonly corrections?: readonly Correction[];
+  readonly policy?: DeskPolicy;
+}

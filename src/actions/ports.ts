@@ -1,0 +1,63 @@
+import type { Criterion } from '../domain/appraisal/checklist';
+import type { Reason } from '../domain/appraisal/corrections';
+import type { Territory } from '../domain/audience/territory';
+import type { WorkingCalendar } from '../domain/calendar/working-calendar';
+import type { Sha256 } from '../domain/decision/canonical-json';
+import type { RoutingRule } from '../domain/routing/routing-rule';
+import type { Instant } from '../domain/shared/instant';
+import type { DossierFile, DossierPatch } from './dossier-file';
+import type { DeskPolicy } from './policy';
+import type { LedgerRecord, NewNotice, NewPost, NewRevision, RequestTrace } from './records';
+
+/** Facts that change rarely: seeded, edited by administrators, read by every action. */
+export interface ReferenceStore {
+  calendar(): Promise<WorkingCalendar>;
+  territory(): Promise<Territory>;
+  /** The unit of the province the desk works for; null while none is configured. */
+  provinceId(): Promise<string | null>;
+  routingRules(): Promise<readonly RoutingRule[]>;
+  reasons(): Promise<ReadonlyMap<string, Reason>>;
+  criteria(): Promise<readonly Criterion[]>;
+  policy(): Promise<DeskPolicy>;
+}
+
+/** Dossiers as the actions read and write them. */
+export interface DossierStore {
+  /** Loads a dossier and, inside a transaction, holds it until the end; null when absent. */
+  hold(documentId: string): Promise<DossierFile | null>;
+  /** Writes system fields if the version is still the expected one; false when it is not. */
+  save(documentId: string, expectedVersion: number, patch: DossierPatch): Promise<boolean>;
+}
+
+/** The append-only ledger; numbers and hashes are its own business. */
+export interface LedgerStore {
+  append(record: LedgerRecord, trace: RequestTrace | null): Promise<void>;
+  /** The digest of the request that was once done under this key; null when there was none. */
+  digestOf(requestKey: string): Promise<string | null>;
+}
+
+/** Gap-free numbers, one book for each purpose, office and year. */
+export interface NumberBooks {
+  next(book: string): Promise<number>;
+}
+
+/** What an action writes beside the dossier. */
+export interface RecordStore {
+  addRevision(revision: NewRevision): Promise<void>;
+  addNotice(notice: NewNotice): Promise<void>;
+  addPost(post: NewPost): Promise<string>;
+}
+
+/** All that the actions need from the outside. */
+export interface Ports {
+  readonly now: () => Instant;
+  readonly zone: string;
+  readonly sha256: Sha256;
+  /** Runs work as one transaction: all of it is committed, or nothing. */
+  readonly transaction: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly dossiers: DossierStore;
+  readonly reference: ReferenceStore;
+  readonly ledger: LedgerStore;
+  readonly numbers: NumberBooks;
+  readonly records: RecordStore;
+}

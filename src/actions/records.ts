@@ -1,0 +1,48 @@
+import type { LedgerEntry } from '../domain/decision/ledger-chain';
+import type { RevisionContent } from '../domain/decision/fingerprint';
+import type { Instant } from '../domain/shared/instant';
+import type { Correction } from '../domain/submission/dossier';
+import type { Presentation } from './dossier-file';
+
+/** A ledger row before the ledger gives it its number and hashes. */
+export type LedgerRecord = Omit<LedgerEntry, 'sequence'>;
+
+/** The request behind a row, so that a retry under the same key is recognised. */
+export interface RequestTrace {
+  readonly key: string;
+  readonly digest: string;
+}
+
+/** An immutable snapshot taken at a submit. */
+export interface NewRevision {
+  readonly submission: string;
+  readonly number: number;
+  readonly round: number;
+  readonly fingerprint: string;
+  readonly content: RevisionContent;
+  readonly presentation: Presentation;
+  readonly submittedBy: string;
+  readonly submittedAt: Instant;
+}
+
+/** A written notice to the agency. */
+export interface NewNotice {
+  readonly submission: string;
+  readonly number: string;
+  readonly kind: 'changes-requested' | 'refusal';
+  readonly round: number;
+  readonly issuedAt: Instant;
+  readonly issuedBy: string;
+  readonly officeName: string;
+  readonly reason: string | null;
+  readonly items: readonly Correction[];
+}
+
+/** A post to be made from the dossier's latest revision. */
+export interface NewPost {
+  readonly submission: string;
+  readonly revision: number;
+  readonly fingerprint: string;
+  readonly decisionNumber: string;
+  readonly approvedAt: Instant;
+}

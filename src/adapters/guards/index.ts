@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import type { Ports } from '../../actions/ports';
+import { RefusedError } from '../../contracts/errors';
+import { UIDS } from '../stores/uids';
+import { isWrite } from './document-write';
+import { guardAudienceRule } from './guard-audience-rule';
+import { guardSubmission } from './guard-submission';
+
+/** Written by the actions alone, never through the document service. */
+const READ_ONLY: readonly string[] = [
+  UIDS.revision,
+  UIDS.notice,
+  UIDS.decision,
+  UIDS.book,
+  UIDS.post,
+  UIDS.feedback,
+  UIDS.reaction,
+];
+
+/**
+ * Puts the guards before the document service, which the content manager, REST, GraphQL, bulk
+ * actions and imports all go through.
+ */
+export function guardDocuments(strapi: Core.Strapi, ports: () => Ports): void {
+  strapi.documents.use((call, next) => {
+    if (!isWrite(call)) return next();
+    if (READ_ONLY.includes(call.uid)) {
+      throw new RefusedError(403, 'read_only_type', { type: call.uid });
+    }
+    if (call.uid === UIDS.submission) return guardSubmission(strapi, call, next);
+    if (call.uid === UIDS.audienceRule) return guardAudienceRule(strapi, { call, next }, ports());
+    return next();
+  });
+}

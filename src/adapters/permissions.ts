@@ -1,0 +1,37 @@
+import { ACTIONS, type Action } from '../domain/submission/lifecycle';
+
+const PLUGIN = 'plugin::editorial-desk';
+const ACTION_PREFIX = `${PLUGIN}.action.`;
+
+/** Opens the desk: queue, dossiers, deadline and audience questions. */
+export const DESK_READ = `${PLUGIN}.desk.read`;
+
+/** Reads every submitted dossier of the province. */
+export const PROVINCE_READ = `${PLUGIN}.province.read`;
+
+/** The permission that an action of the lifecycle needs. */
+export function permissionOf(action: Action): string {
+  return `${ACTION_PREFIX}${action}`;
+}
+
+/** The part of a permission behind the desk's prefix; other permissions come back whole. */
+export function abilityOf(permission: string): string {
+  return permission.startsWith(ACTION_PREFIX) ? permission.slice(ACTION_PREFIX.length) : permission;
+}
+
+/** What the panel's role editor lists under the desk. */
+export const DESK_PERMISSIONS = [
+  { section: 'plugins', displayName: 'Open the desk', uid: 'desk.read', subCategory: 'desk' },
+  {
+    section: 'plugins',
+    displayName: 'Read all of the province',
+    uid: 'province.read',
+    subCategory: 'desk',
+  },
+  ...ACTIONS.map((action) => ({
+    section: 'plugins',
+    displayName: action,
+    uid: `action.${action}`,
+    subCategory: 'actions',
+  })),
+].map((one) => ({ ...one, pluginName: 'editorial-desk' }));

@@ -1,0 +1,153 @@
+import type { Core } from '@strapi/strapi';
+import { EDITABLE_FIELDS } from '../../domain/submission/editable-fields';
+import { ACTIONS, ROLES, transitionOf, type Role } from '../../domain/submission/lifecycle';
+import { DESK_READ, permissionOf, PROVINCE_READ } from '../permissions';
+import { UIDS } from '../stores/uids';
+import { IN_JURISDICTION, OWN_AGENCY } from './conditions';
+
+/** A permission as Strapi's role service takes it. */
+interface Grant {
+  readonly action: string;
+  readonly subject: string | null;
+  readonly properties?: { readonly fields: readonly string[] };
+  readonly conditions?: readonly string[];
+}
+
+interface RoleService {
+  findOne(query: { code: string }): Promise<{ id: number } | null>;
+  create(role: { name: string; code: string; description: string }): Promise<{ id: number }>;
+  assignPermissions(roleId: number, grants: readonly Grant[]): Promise<unknown>;
+}
+
+const NAMES: Readonly<Record<Role, readonly [name: string, description: string]>> = {
+  'agency-editor': ['Biên tập viên cơ quan', 'Agency editor: writes articles and submits them'],
+  'agency-head': ['Lãnh đạo cơ quan', 'Agency head: reads the dossiers of the agency'],
+  appraiser: ['Cán bộ thẩm định', 'Appraiser: receives, appraises, proposes'],
+  'office-head': ['Chỉ huy đơn vị tiếp nhận', 'Office head: runs the receiving office'],
+  leader: ['Lãnh đạo Công an tỉnh', 'Leader: approves, refuses, forwards'],
+  'ministry-officer': ['Cán bộ C06', 'Ministry officer: decides on what was forwarded'],
+  monitor: ['Giám sát', 'Monitor: reads all of the province, changes nothing'],
+};
+
+/** The code of a role's admin role. */
+export function roleCodeOf(role: Role): string {
+  return `desk-${role}`;
+}
+
+/**
+ * Creates the desk's admin roles where they are missing. A role that is there is left as it is,
+ * whatever an administrator has made of it.
+ */
+export async function createMissingRoles(strapi: Core.Strapi): Promise<void> {
+  const service = strapi.service('admin::role') as RoleService;
+  for (const role of ROLES) {
+    const code = roleCodeOf(role);
+    if (await service.findOne({ code })) continue;
+    const [name, description] = NAMES[role];
+    const { id } = await service.create({ name, code, description });
+    await service.assignPermissions(id, grantsOf(role));
+    strapi.log.info(`Role created: ${name}`);
+  }
+}
+
+function grantsOf(role: Role): Grant[] {
+  const actions = ACTIONS.filter((action) => transitionOf(action).by.some((one) => one === role));
+  return [
+    { action: DESK_READ, subject: null },
+    ...actions.map((action) => ({ action: permissionOf(action), subject: null })),
+    ...CONTENT_GRANTS[role](),
+  ];
+}
+
+const CONTENT_GRANTS: Readonly<Record<Role, () => Grant[]>> = {
+  'agency-editor': () => [
+    ...editing(),
+    read(UIDS.submission, OWN_AGENCY),
+    read(UIDS.post, OWN_AGENCY),
+    ...catalogues(),
+    ...library(),
+  ],
+  'agency-head': () => [
+    read(UIDS.submission, OWN_AGENCY),
+    read(UIDS.audienceRule, OWN_AGENCY),
+    read(UIDS.post, OWN_AGENCY),
+    ...catalogues(),
+  ],
+  appraiser: police,
+  'office-head': police,
+  leader: () => [...police(), read(UIDS.decision)],
+  'ministry-officer': () => [read(UIDS.submission, IN_JURISDICTION), ...catalogues()],
+  monitor: () => [
+    { action: PROVINCE_READ, subject: null },
+    ...police(),
+    ...[UIDS.decision, UIDS.office, UIDS.routingRule, UIDS.exception].map((uid) => read(uid)),
+  ],
+};
+
+function police(): Grant[] {
+  return [
+    read(UIDS.submission, IN_JURISDICTION),
+    read(UIDS.post, IN_JURISDICTION),
+    ...catalogues(),
+  ];
+}
+
+function editing(): Grant[] {
+  const fields = [...EDITABLE_FIELDS].flatMap(withParts);
+  const rule = ['name', 'scope', 'units', 'minAge', 'maxAge', 'gender'];
+  return [
+    explorer('create', UIDS.submission, { fields }),
+    explorer('update', UIDS.submission, { fields, condition: OWN_AGENCY }),
+    explorer('delete', UIDS.submission, { condition: OWN_AGENCY }),
+    explorer('create', UIDS.audienceRule, { fields: rule }),
+    explorer('update', UIDS.audienceRule, { fields: rule, condition: OWN_AGENCY }),
+    explorer('delete', UIDS.audienceRule, { condition: OWN_AGENCY }),
+    read(UIDS.audienceRule, OWN_AGENCY),
+  ];
+}
+
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  source: ['name', 'url'],
+  letter: ['number', 'issuedOn', 'signatory', 'signatoryTitle', 'file'],
+};
+
+/** A component's permission is given for each of its fields. */
+function withParts(field: string): string[] {
+  return PARTS[field]?.map((part) => `${field}.${part}`) ?? [field];
+}
+
+function catalogues(): Grant[] {
+  return [UIDS.topic, UIDS.unit, UIDS.agency, UIDS.reason, UIDS.criterion].map((uid) => read(uid));
+}
+
+function library(): Grant[] {
+  return ['read', 'assets.create', 'assets.update', 'assets.download', 'configure-view'].map(
+    (action) => ({ action: `plugin::upload.${action}`, subject: null }),
+  );
+}
+
+function read(uid: string, condition?: string): Grant {
+  return explorer('read', uid, condition === undefined ? {} : { condition });
+}
+
+function explorer(
+  action: 'create' | 'read' | 'update' | 'delete',
+  subject: string,
+  { fields, condition }: { fields?: readonly string[]; condition?: string },
+): Grant {
+  const given = fields ?? (action === 'delete' ? null : readableFields(subject));
+  return {
+    action: `plugin::content-manager.explorer.${action}`,
+    subject,
+    ...(given === null ? {} : { properties: { fields: given } }),
+    conditions: condition === undefined ? [] : [condition],
+  };
+}
+
+/** All that a type shows; private attributes are nobody's to read. */
+function readableFields(uid: string): string[] {
+  const { attributes } = strapi.contentType(uid as Parameters<typeof strapi.contentType>[0]);
+  return Object.entries(attributes)
+    .filter(([, attribute]) => !('private' in attribute && attribute.private === true))
+    .flatMap(([name]) => (uid === UIDS.submission ? withParts(name) : [name]));
+}

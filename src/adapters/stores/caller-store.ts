@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import type { Caller } from '../../actions/caller';
+import { isAction, type Action } from '../../domain/submission/lifecycle';
+import { abilityOf, PROVINCE_READ } from '../permissions';
+import { officeFactsOf } from './dossier-file-of';
+import type { OfficeRow } from './submission-row';
+import { UIDS } from './uids';
+
+/** An account of the panel as Strapi puts it into a request's state. */
+export interface PanelAccount {
+  readonly id: number;
+  readonly firstname?: string | null;
+  readonly lastname?: string | null;
+}
+
+interface ProfileRow {
+  readonly person: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly agency: { readonly documentId: string; readonly name: string } | null;
+  readonly office: OfficeRow | null;
+}
+
+/**
+ * Who an account is: the person, the body acted for, and what its roles permit. An account without
+ * a profile acts for nobody, so that every action is closed to it.
+ */
+export async function loadCaller(strapi: Core.Strapi, account: PanelAccount): Promise<Caller> {
+  const profile = await loadProfile(strapi, account);
+  const granted = await grantedActions(strapi, account);
+  const abilities = new Set<Action>(granted.map(abilityOf).filter(isAction));
+  const { agency, office } = profile;
+  return {
+    actor: {
+      person: profile.person,
+      name: profile.name,
+      title: profile.title ?? '',
+      unit: office?.name ?? agency?.name ?? '',
+      abilities,
+      agencyId: agency?.documentId ?? null,
+      officeId: office?.documentId ?? null,
+      officeKind: office?.kind ?? null,
+      readsProvince: granted.includes(PROVINCE_READ),
+    },
+    office: officeFactsOf(office),
+  };
+}
+
+async function loadProfile(strapi: Core.Strapi, account: PanelAccount): Promise<ProfileRow> {
+  const profile = (await strapi.db.query(UIDS.profile).findOne({
+    where: { account: account.id },
+    populate: { agency: true, office: true },
+  })) as ProfileRow | null;
+  return profile ?? withoutProfile(account);
+}
+
+function withoutProfile({ id, firstname, lastname }: PanelAccount): ProfileRow {
+  const name = [firstname, lastname].filter(Boolean).join(' ');
+  return { person: `account-${id}`, name, title: null, agency: null, office: null };
+}
+
+interface PermissionService {
+  findUserPermissions(user: { id: number }): Promise<readonly { readonly action: string }[]>;
+}
+
+async function grantedActions(
+  strapi: Core.Strapi,
+  account: PanelAccount,
+): Promise<readonly string[]> {
+  const service = strapi.service('admin::permission') as PermissionService;
+  const permissions = await service.findUserPermissions(account);
+  return permissions.map(({ action }) => action);
+}

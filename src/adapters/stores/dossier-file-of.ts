@@ -1,0 +1,120 @@
+import type { AgencyFacts, DossierFile, OfficeFacts } from '../../actions/dossier-file';
+import { parseAudienceRule } from '../../domain/audience/parse-audience-rule';
+import type { AudienceContext } from '../../domain/audience/parse-audience-units';
+import type { Territory } from '../../domain/audience/territory';
+import { parseInstant, type Instant } from '../../domain/shared/instant';
+import { parseLocalDate, type LocalDate } from '../../domain/shared/local-date';
+import { textOfBlocks } from '../../domain/submission/blocks';
+import type { Dossier } from '../../domain/submission/dossier';
+import type { SubmissionDraft } from '../../domain/submission/submission-draft';
+import type { AgencyRow, AudienceRow, OfficeRow, SubmissionRow } from './submission-row';
+
+/** Reads a stored date-time; null stays null. */
+export function instantOf(stored: string | Date | null): Instant | null {
+  if (stored === null) return null;
+  return stored instanceof Date ? stored.getTime() : parseInstant(stored);
+}
+
+/** Reads a stored date; null stays null. */
+export function dateOf(stored: string | null): LocalDate | null {
+  return stored === null ? null : parseLocalDate(stored.slice(0, 10));
+}
+
+/** The parts of a dossier file that come from the row alone. */
+export function dossierFileOf(
+  row: SubmissionRow,
+  context: AudienceContext,
+): Omit<DossierFile, 'snapshot' | 'latestRevision'> {
+  return {
+    dossier: dossierOf(row),
+    draft: draftOf(row, context),
+    agency: agencyFactsOf(row.agency, row.agencyKey, context.territory),
+    office: officeFactsOf(row.receivingOffice),
+    clock: {
+      startedAt: instantOf(row.clockStartedAt),
+      stoppedAt: instantOf(row.clockStoppedAt),
+      dueOn: dateOf(row.dueOn),
+      dueAt: instantOf(row.dueAt),
+    },
+    letterIssuedOn: dateOf(row.letter?.issuedOn ?? null),
+    receiptNumber: row.receiptNumber,
+    proposal: row.proposal,
+    policy: row.policy,
+  };
+}
+
+/** What the guards need of a row. Before the first submit, scope is what the draft says. */
+export function dossierOf(row: SubmissionRow): Dossier {
+  return {
+    documentId: row.documentId,
+    state: row.state,
+    version: row.version,
+    round: row.round,
+    agencyId: row.agencyKey,
+    officeId: row.receivingOffice?.documentId ?? null,
+    participants: row.participants ?? [],
+    corrections: row.corrections ?? [],
+    scope: row.audienceRule?.scope ?? row.scope,
+    topicOnList: row.topic?.onList ?? null,
+    visibleUntil: instantOf(row.visibleUntil),
+    fingerprint: row.fingerprint,
+    submittedAt: instantOf(row.submittedAt),
+    forwardedAt: instantOf(row.forwardedAt),
+  };
+}
+
+function draftOf(row: SubmissionRow, context: AudienceContext): SubmissionDraft {
+  const { title, summary, source, justification } = row;
+  return {
+    ...{ title, summary, source, justification },
+    bodyText: textOfBlocks(row.body ?? []),
+    cover: row.cover && { alternativeText: row.cover.alternativeText },
+    topic: topicOf(row.topic),
+    letter: letterOf(row.letter),
+    audience: row.audienceRule && audienceOf(row.audienceRule, context),
+    visibleFrom: instantOf(row.visibleFrom),
+    visibleUntil: instantOf(row.visibleUntil),
+    interactionUntil: instantOf(row.interactionUntil),
+  };
+}
+
+function topicOf(topic: SubmissionRow['topic']): SubmissionDraft['topic'] {
+  const validFrom = dateOf(topic?.validFrom ?? null);
+  if (!topic || validFrom === null) return null;
+  return { onList: topic.onList, validFrom, validUntil: dateOf(topic.validUntil) };
+}
+
+function letterOf(letter: SubmissionRow['letter']): SubmissionDraft['letter'] {
+  if (!letter) return null;
+  const { number, signatory, file } = letter;
+  return { number, signatory, issuedOn: dateOf(letter.issuedOn), hasFile: file !== null };
+}
+
+function audienceOf(rule: AudienceRow, context: AudienceContext): SubmissionDraft['audience'] {
+  const parsed = parseAudienceRule(audienceInputOf(rule), context);
+  return { scope: rule.scope, refusals: parsed.ok ? [] : parsed.error };
+}
+
+/** An audience row in the form its parser takes. */
+export function audienceInputOf(rule: Omit<AudienceRow, 'documentId' | 'name'>) {
+  const { scope, minAge, maxAge, gender } = rule;
+  return { scope, minAge, maxAge, gender, unitIds: rule.units.map((unit) => unit.documentId) };
+}
+
+function agencyFactsOf(agency: AgencyRow | null, key: string, territory: Territory): AgencyFacts {
+  const own = agency?.territory?.documentId;
+  return {
+    id: key,
+    name: agency?.name ?? '',
+    level: agency?.level ?? 'province',
+    kind: agency?.kind ?? 'specialised-agency',
+    territoryPath: own === undefined ? [] : territory.ancestorsOf(own),
+  };
+}
+
+/** An office row as the actions know it. */
+export function officeFactsOf(office: OfficeRow | null): OfficeFacts | null {
+  if (!office) return null;
+  const { documentId, code, name, symbol, kind } = office;
+  return { id: documentId, code, name, symbol, kind };
+}

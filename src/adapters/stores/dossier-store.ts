@@ -1,0 +1,118 @@
+import type { Core } from '@strapi/strapi';
+import type { DossierFile, DossierPatch } from '../../actions/dossier-file';
+import type { DossierStore, ReferenceStore } from '../../actions/ports';
+import type { AudienceContext } from '../../domain/audience/parse-audience-units';
+import type { Instant } from '../../domain/shared/instant';
+import { localDateOf } from '../../domain/shared/zone';
+import { dossierFileOf } from './dossier-file-of';
+import { takeSnapshot } from './snapshot';
+import { SUBMISSION_POPULATE, type SubmissionRow } from './submission-row';
+import { UIDS } from './uids';
+
+/** What the store needs besides the database. */
+export interface DossierStoreOptions {
+  readonly reference: ReferenceStore;
+  readonly now: () => Instant;
+  readonly zone: string;
+}
+
+/** Dossiers on Strapi's database layer; reads and writes join the transaction that is open. */
+export function createDossierStore(
+  strapi: Core.Strapi,
+  options: DossierStoreOptions,
+): DossierStore {
+  return {
+    async hold(documentId) {
+      await holdRow(strapi, documentId);
+      const row = await loadSubmission(strapi, documentId);
+      return row && fileOf(strapi, row, options);
+    },
+    save: (documentId, expectedVersion, patch) =>
+      saveIfCurrent(strapi, { documentId, expectedVersion }, patch),
+  };
+}
+
+/** A submission with all its relations; null when absent. */
+export async function loadSubmission(
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<SubmissionRow | null> {
+  return (await strapi.db
+    .query(UIDS.submission)
+    .findOne({ where: { documentId }, populate: SUBMISSION_POPULATE })) as SubmissionRow | null;
+}
+
+/** A loaded row as the actions and the dossier's view know it. */
+export async function fileOf(
+  strapi: Core.Strapi,
+  row: SubmissionRow,
+  options: DossierStoreOptions,
+): Promise<DossierFile> {
+  const context = await audienceContext(options);
+  const latestRevision = await strapi.db
+    .query(UIDS.revision)
+    .count({ where: { submissionKey: row.documentId } });
+  return {
+    ...dossierFileOf(row, context),
+    latestRevision,
+    snapshot: () => takeSnapshot(row, strapi.dirs.static.public),
+  };
+}
+
+/** What audiences are checked against today. */
+export async function audienceContext(options: DossierStoreOptions): Promise<AudienceContext> {
+  const { reference, now, zone } = options;
+  return {
+    territory: await reference.territory(),
+    provinceId: await reference.provinceId(),
+    on: localDateOf(now(), zone),
+  };
+}
+
+/** On PostgreSQL the row is held to the end of the transaction; SQLite has one writer anyway. */
+async function holdRow(strapi: Core.Strapi, documentId: string): Promise<void> {
+  await strapi.db
+    .queryBuilder(UIDS.submission)
+    .select(['id'])
+    .where({ documentId })
+    .forUpdate()
+    .execute();
+}
+
+async function saveIfCurrent(
+  strapi: Core.Strapi,
+  { documentId, expectedVersion }: { documentId: string; expectedVersion: number },
+  patch: DossierPatch,
+): Promise<boolean> {
+  const { officeId, ...fields } = patch;
+  const { count } = await strapi.db.query(UIDS.submission).updateMany({
+    where: { documentId, version: expectedVersion },
+    data: { ...storedFields(fields), version: expectedVersion + 1 },
+  });
+  if (count !== 1) return false;
+  if (officeId !== undefined) await linkOffice(strapi, documentId, officeId);
+  return true;
+}
+
+function storedFields(fields: Omit<DossierPatch, 'officeId'>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'number' && name.endsWith('At') ? new Date(value) : value,
+    ]),
+  );
+}
+
+async function linkOffice(
+  strapi: Core.Strapi,
+  documentId: string,
+  officeId: string,
+): Promise<void> {
+  const office = (await strapi.db
+    .query(UIDS.office)
+    .findOne({ where: { documentId: officeId }, select: ['id'] })) as { id: number };
+  await strapi.db.query(UIDS.submission).update({
+    where: { documentId },
+    data: { receivingOffice: office.id, officeKey: officeId },
+  });
+}

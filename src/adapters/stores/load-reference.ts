@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi';
+import type { Criterion } from '../../domain/appraisal/checklist';
+import type { Reason } from '../../domain/appraisal/corrections';
+import {
+  createTerritory,
+  type Division,
+  type Territory,
+  type Unit,
+} from '../../domain/audience/territory';
+import { createCalendar, type WorkingCalendar } from '../../domain/calendar/working-calendar';
+import type { WorkingDayException } from '../../domain/calendar/working-day-exception';
+import type { RoutingRule } from '../../domain/routing/routing-rule';
+import { deskSettings } from './desk-settings';
+import { UIDS } from './uids';
+
+interface Linked {
+  readonly documentId: string;
+}
+
+type ExceptionRow = Omit<WorkingDayException, 'status'> & {
+  readonly confirmation: WorkingDayException['status'];
+};
+
+/** All days off and worked Saturdays. */
+export async function loadCalendar(strapi: Core.Strapi): Promise<WorkingCalendar> {
+  const rows = (await strapi.db.query(UIDS.exception).findMany({})) as ExceptionRow[];
+  return createCalendar(rows.map(({ confirmation, ...row }) => ({ ...row, status: confirmation })));
+}
+
+type UnitRow = Omit<Unit, 'id' | 'parentId' | 'successorIds'> & {
+  readonly documentId: string;
+  readonly parent: Linked | null;
+  readonly successors: readonly Linked[];
+};
+
+/** All units of every division, with the division that is in force here. */
+export async function loadTerritory(strapi: Core.Strapi): Promise<Territory> {
+  const rows = (await strapi.db.query(UIDS.unit).findMany({
+    populate: { parent: { select: ['documentId'] }, successors: { select: ['documentId'] } },
+  })) as UnitRow[];
+  const units = rows.map(({ documentId, parent, successors, ...row }) => ({
+    ...row,
+    id: documentId,
+    parentId: parent?.documentId ?? null,
+    successorIds: successors.map((one) => one.documentId),
+  }));
+  return createTerritory(units, { division: await divisionInForce(strapi) });
+}
+
+async function divisionInForce(strapi: Core.Strapi): Promise<Division> {
+  return (await deskSettings(strapi)).division;
+}
+
+/** The province the desk works for, by the code in the settings. */
+export async function loadProvinceId(strapi: Core.Strapi): Promise<string | null> {
+  const { division, provinceCode } = await deskSettings(strapi);
+  const province = (await strapi.db.query(UIDS.unit).findOne({
+    where: { division, level: 'province', code: provinceCode },
+    orderBy: { validFrom: 'desc' },
+    select: ['documentId'],
+  })) as Linked | null;
+  return province?.documentId ?? null;
+}
+
+type RuleRow = Omit<RoutingRule, 'id' | 'territory' | 'office' | 'status'> & {
+  readonly documentId: string;
+  readonly territory: Linked | null;
+  readonly office: Linked | null;
+  readonly confirmation: RoutingRule['status'];
+};
+
+/** All routing rules; a rule without territory or office routes nobody. */
+export async function loadRoutingRules(strapi: Core.Strapi): Promise<readonly RoutingRule[]> {
+  const rows = (await strapi.db.query(UIDS.routingRule).findMany({
+    populate: { territory: true, office: true },
+  })) as RuleRow[];
+  return rows.flatMap(({ documentId, territory, office, confirmation, ...row }) =>
+    territory && office
+      ? [
+          {
+            ...row,
+            id: documentId,
+            territory: territory.documentId,
+            office: office.documentId,
+            status: confirmation,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The reason catalogue by code. */
+export async function loadReasons(strapi: Core.Strapi): Promise<ReadonlyMap<string, Reason>> {
+  const rows = (await strapi.db.query(UIDS.reason).findMany({})) as Reason[];
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+/** The criteria of the appraisal in the sheet's order. */
+export async function loadCriteria(strapi: Core.Strapi): Promise<readonly Criterion[]> {
+  return (await strapi.db
+    .query(UIDS.criterion)
+    .findMany({ orderBy: { position: 'asc' } })) as Criterion[];
+}

@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import type { NumberBooks, RecordStore } from '../../actions/ports';
+import type { NewPost, NewRevision } from '../../actions/records';
+import { slugOf } from '../../domain/shared/plain-text';
+import type { RevisionContent } from '../../domain/decision/fingerprint';
+import { FEED_GENERATION } from '../feed/generation';
+import { UIDS } from './uids';
+
+/** What the actions write beside the dossier; every row is written once and never changed. */
+export function createRecordStore(strapi: Core.Strapi, books: NumberBooks): RecordStore {
+  return {
+    async addRevision(revision) {
+      const { submission, submittedAt, ...row } = revision;
+      await strapi.db.query(UIDS.revision).create({
+        data: {
+          ...row,
+          submissionKey: submission,
+          submission: await idOf(strapi, submission),
+          submittedAt: new Date(submittedAt),
+        },
+      });
+    },
+    async addNotice(notice) {
+      const { submission, issuedAt, ...row } = notice;
+      await strapi.db.query(UIDS.notice).create({
+        data: {
+          ...row,
+          submissionKey: submission,
+          submission: await idOf(strapi, submission),
+          issuedAt: new Date(issuedAt),
+        },
+      });
+    },
+    async addPost(post) {
+      const documentId = await addPost(strapi, post);
+      await books.next(FEED_GENERATION);
+      return documentId;
+    },
+  };
+}
+
+async function idOf(strapi: Core.Strapi, documentId: string): Promise<number> {
+  const row = (await strapi.db
+    .query(UIDS.submission)
+    .findOne({ where: { documentId }, select: ['id'] })) as { id: number };
+  return row.id;
+}
+
+type RevisionRow = Pick<NewRevision, 'content'> & { readonly id: number };
+
+interface OriginRow {
+  readonly id: number;
+  readonly officeKey: string | null;
+  readonly agencyKey: string;
+  readonly topic: { readonly id: number };
+  readonly agency: { readonly id: number };
+}
+
+async function addPost(strapi: Core.Strapi, post: NewPost): Promise<string> {
+  const revision = (await strapi.db.query(UIDS.revision).findOne({
+    where: { submissionKey: post.submission, number: post.revision },
+  })) as RevisionRow;
+  const origin = (await strapi.db.query(UIDS.submission).findOne({
+    where: { documentId: post.submission },
+    populate: { topic: true, agency: true },
+  })) as OriginRow;
+  const created = (await strapi.db.query(UIDS.post).create({
+    data: {
+      ...contentFields(revision.content),
+      ...originFields(origin),
+      slug: `${slugOf(revision.content.title)}-${post.submission.slice(-6)}`,
+      state: 'active',
+      revision: revision.id,
+      fingerprint: post.fingerprint,
+      decisionNumber: post.decisionNumber,
+      approvedAt: new Date(post.approvedAt),
+    },
+  })) as { documentId: string };
+  return created.documentId;
+}
+
+function contentFields(content: RevisionContent) {
+  const { title, summary, topic, audience, interactionUntil } = content;
+  return {
+    title,
+    summary,
+    topicCode: topic,
+    scope: audience.scope,
+    visibleFrom: new Date(content.visibleFrom),
+    visibleUntil: new Date(content.visibleUntil),
+    interactionUntil: interactionUntil === null ? null : new Date(interactionUntil),
+  };
+}
+
+function originFields(origin: OriginRow) {
+  const { agencyKey, officeKey } = origin;
+  return {
+    agencyKey,
+    officeKey,
+    submission: origin.id,
+    topic: origin.topic.id,
+    agency: origin.agency.id,
+  };
+}

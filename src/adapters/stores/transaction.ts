@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/** Runs work in the transaction that is open, or in one of its own. */
+export async function inTransaction<T>(
+  strapi: Core.Strapi,
+  work: (trx: Knex.Transaction) => Promise<T>,
+): Promise<T> {
+  return await strapi.db.transaction(({ trx }) => work(trx as Knex.Transaction));
+}
+
+type Container = (trx: Knex.Transaction) => unknown;
+
+/** The part of Knex's client that begins transactions. */
+interface TransactionSource {
+  transaction(container: Container, ...rest: readonly unknown[]): unknown;
+}
+
+/**
+ * Makes every commit wait for the driver's word. Knex resolves `commit()` even when the database
+ * refused it, so that a failed commit would be answered as a success.
+ */
+export function commitHonestly(strapi: Core.Strapi): void {
+  const client = strapi.db.connection.client as TransactionSource;
+  const begin = client.transaction.bind(client);
+  client.transaction = (container, ...rest) =>
+    begin((trx) => container(withHeardCommit(trx)), ...rest);
+}
+
+function withHeardCommit(trx: Knex.Transaction): Knex.Transaction {
+  const commit = trx.commit.bind(trx);
+  const commitHeard = async (value?: unknown): Promise<void> => {
+    await commit(value);
+    await trx.executionPromise;
+  };
+  return Object.assign(trx, { commit: commitHeard });
+}

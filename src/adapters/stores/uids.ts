@@ -1,0 +1,22 @@
+/** The content types that the stores read and write. */
+export const UIDS = {
+  unit: 'api::administrative-unit.administrative-unit',
+  agency: 'api::agency.agency',
+  office: 'api::office.office',
+  routingRule: 'api::routing-rule.routing-rule',
+  topic: 'api::topic.topic',
+  exception: 'api::working-day-exception.working-day-exception',
+  reason: 'api::reason.reason',
+  criterion: 'api::appraisal-criterion.appraisal-criterion',
+  profile: 'api::staff-profile.staff-profile',
+  submission: 'api::submission.submission',
+  audienceRule: 'api::audience-rule.audience-rule',
+  revision: 'api::revision.revision',
+  notice: 'api::notice.notice',
+  decision: 'api::review-decision.review-decision',
+  book: 'api::number-book.number-book',
+  post: 'api::post.post',
+  feedback: 'api::feedback.feedback',
+  reaction: 'api::reaction.reaction',
+  citizen: 'plugin::users-permissions.user',
+} as const;

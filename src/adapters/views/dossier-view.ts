@@ -1,0 +1,109 @@
+import type { Core } from '@strapi/strapi';
+import type { Caller } from '../../actions/caller';
+import type { DossierFile } from '../../actions/dossier-file';
+import type { Ports } from '../../actions/ports';
+import type { ActionView, DossierView } from '../../contracts/desk-views';
+import { RefusedError } from '../../contracts/errors';
+import { computeDeadline } from '../../domain/calendar/deadline';
+import { DEFAULT_CLOCK_POLICY } from '../../domain/calendar/clock-policy';
+import { maySee } from '../../domain/decision/jurisdiction';
+import { localDateOf } from '../../domain/shared/zone';
+import { DEFAULT_REQUEST_LIMITS, refusalsOfRequest } from '../../domain/submission/completeness';
+import { isEditable } from '../../domain/submission/lifecycle';
+import { dossierOf } from '../stores/dossier-file-of';
+import { fileOf, loadSubmission } from '../stores/dossier-store';
+import type { SubmissionRow } from '../stores/submission-row';
+import { draftContent, revisionContent } from './dossier-content';
+import { loadRecords, type DossierRecords } from './dossier-records';
+import { namedOf } from './queue';
+import { slaViewOf, type ClockColumns, type SlaContext } from './sla-view';
+
+type Row = SubmissionRow & ClockColumns;
+
+/** Lists the actions of a dossier for a person. */
+export type ListActions = (file: DossierFile, caller: Caller) => Promise<readonly ActionView[]>;
+
+/** Which dossier is asked for, by whom. */
+export interface DossierQuestion {
+  readonly documentId: string;
+  readonly caller: Caller;
+  readonly listActions: ListActions;
+}
+
+/**
+ * The dossier as one person may see it. Throws `not_found` when that person may not see it at all,
+ * just as if it did not exist.
+ */
+export async function readDossier(
+  strapi: Core.Strapi,
+  { documentId, caller, listActions }: DossierQuestion,
+  ports: Ports,
+): Promise<DossierView> {
+  const row = (await loadSubmission(strapi, documentId)) as Row | null;
+  if (row === null || !maySee(caller.actor, dossierOf(row)))
+    throw new RefusedError(404, 'not_found');
+  const file = await fileOf(strapi, row, ports);
+  const records = await loadRecords(strapi, row.documentId, ports.now());
+  const isOwn = caller.actor.agencyId === row.agencyKey;
+  return {
+    ...contentFor(row, records, isOwn),
+    ...columnsOf(row),
+    sla: await slaOfDossier(row, file, ports),
+    revisions: records.revisions,
+    notices: records.notices,
+    timeline: isOwn ? records.timeline.map((one) => ({ ...one, details: null })) : records.timeline,
+    preflight: preflightOf(file, ports),
+    post: records.post,
+    actions: await listActions(file, caller),
+  };
+}
+
+function contentFor(row: Row, { latest }: DossierRecords, isOwn: boolean) {
+  const draft = draftContent(row);
+  if (isOwn || !isEditable(row.state) || latest === null) return draft;
+  return revisionContent(latest.content, latest.presentation, draft.topic);
+}
+
+function columnsOf(row: Row) {
+  const { documentId, state, round, version, receiptNumber, decisionNumber } = row;
+  const { submittedAt, receivedAt, decidedAt, proposal, fingerprint } = row;
+  const office = row.receivingOffice;
+  return {
+    ...{ documentId, state, round, version, receiptNumber, decisionNumber },
+    ...{ submittedAt, receivedAt, decidedAt, proposal, fingerprint },
+    scope: row.audienceRule?.scope ?? row.scope,
+    agency: namedOf(row.agency),
+    receivingOffice: office && {
+      documentId: office.documentId,
+      name: office.name,
+      code: office.code,
+    },
+    corrections: row.corrections ?? [],
+  };
+}
+
+async function slaOfDossier(
+  row: Row,
+  file: DossierFile,
+  ports: Ports,
+): Promise<DossierView['sla']> {
+  const context = await slaContext(ports);
+  const sla = slaViewOf(row, context);
+  const { startedAt } = file.clock;
+  if (sla === null || startedAt === null) return null;
+  const policy = file.policy?.clock ?? DEFAULT_CLOCK_POLICY;
+  const { explanation } = computeDeadline({ startedAt, policy, ...context });
+  return { ...sla, explanation };
+}
+
+/** Now, here, by the calendar in force. */
+export async function slaContext(ports: Ports): Promise<SlaContext> {
+  const calendar = await ports.reference.calendar();
+  return { now: ports.now(), zone: ports.zone, calendar };
+}
+
+function preflightOf(file: DossierFile, ports: Ports): DossierView['preflight'] {
+  const now = ports.now();
+  const limits = file.policy?.limits ?? DEFAULT_REQUEST_LIMITS;
+  return refusalsOfRequest(file.draft, { now, limits, today: localDateOf(now, ports.zone) });
+}

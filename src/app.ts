@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import type { Caller } from './actions/caller';
+import { listActions } from './actions/list-actions';
+import { perform, type ActionRequest } from './actions/perform';
+import type { Ports } from './actions/ports';
+import { createFeed, type Feed, type FeedAnswer } from './adapters/feed/read-feed';
+import { createDesk, type Desk } from './adapters/views/desk';
+import { sha256 } from './adapters/sha256';
+import { loadCaller, type PanelAccount } from './adapters/stores/caller-store';
+import { createDossierStore } from './adapters/stores/dossier-store';
+import { createLedgerStore } from './adapters/stores/ledger-store';
+import { createNumberBooks } from './adapters/stores/number-books';
+import { createRecordStore } from './adapters/stores/record-store';
+import { createReferenceStore } from './adapters/stores/reference-store';
+import { inTransaction } from './adapters/stores/transaction';
+import type { Instant } from './domain/shared/instant';
+
+export { DESK_PERMISSIONS, DESK_READ } from './adapters/permissions';
+export type { FeedAnswer, PanelAccount };
+
+/** The application: everything that routes, commands and tests call. */
+export interface App {
+  readonly ports: Ports;
+  readonly feed: Feed;
+  readonly desk: Desk;
+  perform(request: ActionRequest, caller: Caller): Promise<void>;
+  callerOf(account: PanelAccount): Promise<Caller>;
+}
+
+/** What can be chosen when the application is put together; the demo tells its history by `now`. */
+export interface AppOptions {
+  readonly now?: () => Instant;
+}
+
+const SYSTEM_CLOCK = (): Instant => Date.now();
+const apps = new WeakMap<Core.Strapi, App>();
+
+/** Puts the application together; the only place that builds things. */
+export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOptions = {}): App {
+  const zone = process.env.TZ_OFFICE ?? 'Asia/Ho_Chi_Minh';
+  const reference = createReferenceStore(strapi);
+  const numbers = createNumberBooks(strapi);
+  const ports: Ports = {
+    now,
+    zone,
+    sha256,
+    transaction: (work) => inTransaction(strapi, work),
+    reference,
+    numbers,
+    dossiers: createDossierStore(strapi, { reference, now, zone }),
+    ledger: createLedgerStore(strapi, numbers),
+    records: createRecordStore(strapi, numbers),
+  };
+  const [secret = ''] = strapi.config.get<string[]>('server.app.keys', []);
+  return {
+    ports,
+    feed: createFeed(strapi, ports, secret),
+    desk: createDesk(strapi, ports, (file, caller) => listActions(file, caller, ports)),
+    perform: (request, caller) => perform(request, caller, ports),
+    callerOf: (account) => loadCaller(strapi, account),
+  };
+}
+
+/** The application of a running Strapi. */
+export function appOf(strapi: Core.Strapi): App {
+  const known = apps.get(strapi);
+  if (known) return known;
+  const app = createApp(strapi);
+  apps.set(strapi, app);
+  return app;
+}
+
+/** Replaces the application of a running Strapi, for a run under another clock. */
+export function useApp(strapi: Core.Strapi, options: AppOptions): App {
+  const app = createApp(strapi, options);
+  apps.set(strapi, app);
+  return app;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { SUBMISSION_STATES } from '../domain/submission/lifecycle';
+import { wholeNumber } from './parse-query';
+
+/** The values of the queue's `sla` filter. */
+export const SLA_FILTERS = ['on-track', 'due-soon', 'overdue', 'paused', 'met', 'missed'] as const;
+
+/** The columns the queue can be sorted by. */
+export const QUEUE_SORTS = ['dueAt', 'submittedAt', 'updatedAt', 'title', 'receiptNumber'] as const;
+
+/** The parameters of `GET /editorial-desk/queue`. */
+export const queueQuery = z.strictObject({
+  state: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(SUBMISSION_STATES)).min(1))
+    .optional(),
+  sla: z.enum(SLA_FILTERS).optional(),
+  mine: z.enum(['true', 'false']).default('false'),
+  q: z.string().trim().max(100).optional(),
+  page: wholeNumber(1, 100_000).default(1),
+  pageSize: wholeNumber(1, 100).default(20),
+  sort: z
+    .string()
+    .regex(new RegExp(`^(${QUEUE_SORTS.join('|')}):(asc|desc)$`))
+    .default('dueAt:asc'),
+});
+
+/** The parsed parameters of the queue. */
+export type QueueQuery = z.output<typeof queueQuery>;
+
+/** The body of `POST /editorial-desk/deadline`. */
+export const deadlineQuestion = z.strictObject({ receivedAt: z.string() });
+
+/** The body of `POST /editorial-desk/audience/preview`; the rule itself is parsed by the domain. */
+export const audienceQuestion = z.strictObject({
+  rule: z.looseObject({
+    scope: z.unknown(),
+    units: z.array(z.string().max(40)).max(500).optional(),
+    minAge: z.unknown(),
+    maxAge: z.unknown(),
+    gender: z.unknown(),
+  }),
+  profile: z
+    .strictObject({
+      age: z.int().min(0).max(130).nullish(),
+      gender: z.enum(['male', 'female']).nullish(),
+      unit: z.union([z.string(), z.array(z.string()).max(2)]).nullish(),
+    })
+    .optional(),
+});
+
+/** The parsed body of an audience preview. */
+export type AudienceQuestion = z.output<typeof audienceQuestion>;

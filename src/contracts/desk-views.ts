@@ -1,0 +1,157 @@
+import type { ExplainedDay } from '../domain/calendar/explained-day';
+import type { SlaStatus } from '../domain/calendar/sla';
+import type { Json } from '../domain/decision/canonical-json';
+import type { PostPhase, PostState } from '../domain/feed/post-phase';
+import type { Refusal } from '../domain/shared/refusal';
+import type { Block } from '../domain/submission/blocks';
+import type { Correction, Proposal, Scope } from '../domain/submission/dossier';
+import type { Action, SubmissionState } from '../domain/submission/lifecycle';
+
+/** A document by its id and name. */
+export interface Named {
+  readonly documentId: string;
+  readonly name: string;
+}
+
+/** Where a dossier's deadline stands; times are ISO 8601, `dueOn` is a local date. */
+export interface SlaView {
+  readonly status: SlaStatus;
+  readonly dueAt: string;
+  readonly dueOn: string;
+  readonly remainingWorkingDays: number | null;
+  readonly provisional: boolean;
+}
+
+/** A row of the queue. */
+export interface QueueRow {
+  readonly documentId: string;
+  readonly title: string | null;
+  readonly state: SubmissionState;
+  readonly round: number;
+  readonly agency: Named | null;
+  readonly receivingOffice: Named | null;
+  readonly receiptNumber: string | null;
+  readonly scope: Scope | null;
+  readonly topic: { readonly code: string; readonly name: string; readonly onList: boolean } | null;
+  readonly programme: string | null;
+  readonly submittedAt: string | null;
+  readonly updatedAt: string;
+  readonly sla: SlaView | null;
+}
+
+/** The answer of the queue. */
+export interface QueuePage {
+  readonly data: readonly QueueRow[];
+  readonly meta: {
+    readonly pagination: {
+      readonly page: number;
+      readonly pageSize: number;
+      readonly pageCount: number;
+      readonly total: number;
+    };
+    readonly counts: Readonly<Record<SubmissionState, number>>;
+  };
+}
+
+/** One act in a dossier's timeline. `details` are for the police's eyes only. */
+export interface TimelineEntry {
+  readonly sequence: number;
+  readonly at: string;
+  readonly action: string;
+  readonly actor: { readonly name: string; readonly role: string; readonly unit: string };
+  readonly fromState: string | null;
+  readonly toState: string | null;
+  readonly round: number;
+  readonly reason: string | null;
+  readonly details: Json;
+}
+
+/** An action as the dossier offers it to the person who looks at it. */
+export interface ActionView {
+  readonly name: Action;
+  readonly allowed: boolean;
+  /** The first code that closes it; null when it is open. */
+  readonly reason: string | null;
+  readonly refusals: readonly Refusal[];
+}
+
+/** The article, audience and windows of a dossier as one person may see them. */
+export interface DossierContent {
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly body: readonly Block[];
+  readonly cover: { readonly url: string; readonly alternativeText: string | null } | null;
+  readonly topic: QueueRow['topic'];
+  readonly programme: string | null;
+  readonly source: { readonly name: string | null; readonly url: string | null } | null;
+  readonly letter: {
+    readonly number: string | null;
+    readonly issuedOn: string | null;
+    readonly signatory: string | null;
+    readonly signatoryTitle: string | null;
+    readonly file: { readonly name: string; readonly url: string } | null;
+  } | null;
+  readonly audience: {
+    readonly name: string;
+    readonly scope: Scope;
+    readonly units: readonly { readonly code: string; readonly name: string }[];
+    readonly minAge: number | null;
+    readonly maxAge: number | null;
+    readonly gender: 'any' | 'male' | 'female';
+  } | null;
+  readonly visibleFrom: string | null;
+  readonly visibleUntil: string | null;
+  readonly interactionUntil: string | null;
+  readonly justification: string | null;
+  readonly notes: string | null;
+}
+
+/** A numbered written notice. */
+export interface NoticeView {
+  readonly number: string;
+  readonly kind: 'changes-requested' | 'refusal';
+  readonly round: number;
+  readonly issuedAt: string;
+  readonly issuedBy: string;
+  readonly officeName: string;
+  readonly reason: string | null;
+  readonly items: readonly Correction[];
+}
+
+/** The dossier: `GET /editorial-desk/submissions/:documentId` and the answer of every action. */
+export interface DossierView extends DossierContent {
+  readonly documentId: string;
+  readonly state: SubmissionState;
+  readonly round: number;
+  readonly version: number;
+  readonly scope: Scope | null;
+  readonly agency: Named | null;
+  readonly receivingOffice: (Named & { readonly code: string }) | null;
+  readonly receiptNumber: string | null;
+  readonly decisionNumber: string | null;
+  readonly submittedAt: string | null;
+  readonly receivedAt: string | null;
+  readonly decidedAt: string | null;
+  readonly proposal: Proposal | null;
+  readonly fingerprint: string | null;
+  readonly sla: (SlaView & { readonly explanation: readonly ExplainedDay[] }) | null;
+  readonly corrections: readonly Correction[];
+  readonly revisions: readonly {
+    readonly number: number;
+    readonly round: number;
+    readonly fingerprint: string;
+    readonly submittedAt: string;
+    readonly submittedBy: string;
+  }[];
+  readonly notices: readonly NoticeView[];
+  readonly timeline: readonly TimelineEntry[];
+  /** What a submit would be refused for; empty for a complete dossier. */
+  readonly preflight: readonly Refusal[];
+  readonly post: {
+    readonly documentId: string;
+    readonly slug: string;
+    readonly state: PostState;
+    readonly phase: PostPhase;
+  } | null;
+  readonly actions: readonly ActionView[];
+}

@@ -1,0 +1,59 @@
+import { addDays, yearOf, type LocalDate } from '../shared/local-date';
+import {
+  dayInCalendar,
+  type CalendarDay,
+  type DayReason,
+  type WorkingCalendar,
+} from './working-calendar';
+
+/** One day between arrival and due date, and why it counts or does not. */
+export interface ExplainedDay {
+  readonly date: LocalDate;
+  readonly reason: 'day-of-receipt' | 'after-hours' | DayReason;
+  /** 1 to the limit for a day that counts, null for one that does not. */
+  readonly counted: number | null;
+  /** Name and legal basis of the calendar's row for the day; null when it has none. */
+  readonly name: string | null;
+  readonly legalBasis: string | null;
+  /** The day's row is not confirmed, or its year has no calendar. */
+  readonly provisional: boolean;
+}
+
+/** The days to explain: the count begins after `receivedOn`, which is never before `arrivedOn`. */
+export interface DeadlineSpan {
+  readonly arrivedOn: LocalDate;
+  readonly receivedOn: LocalDate;
+  readonly dueOn: LocalDate;
+}
+
+function reasonIn(span: DeadlineSpan, day: CalendarDay): ExplainedDay['reason'] {
+  if (day.date === span.receivedOn) return 'day-of-receipt';
+  // A worked day before the day of receipt can only be one on which it came too late.
+  return day.date < span.receivedOn && day.working ? 'after-hours' : day.reason;
+}
+
+function describeRow(calendar: WorkingCalendar, { date, exception }: CalendarDay) {
+  if (exception) {
+    const { name, legalBasis, status } = exception;
+    return { name, legalBasis, provisional: status === 'provisional' };
+  }
+  return { name: null, legalBasis: null, provisional: !calendar.years.has(yearOf(date)) };
+}
+
+/** Explains every day from arrival to due date, both included, in order. */
+export function explainDays(calendar: WorkingCalendar, span: DeadlineSpan): ExplainedDay[] {
+  const explained: ExplainedDay[] = [];
+  let counted = 0;
+  for (let date = span.arrivedOn; date <= span.dueOn; date = addDays(date, 1)) {
+    const day = dayInCalendar(calendar, date);
+    const counts = day.working && date > span.receivedOn;
+    if (counts) counted += 1;
+    explained.push({
+      date,
+      reason: reasonIn(span, day),
+      counted: counts ? counted : null,
+      ...describeRow(calendar, day),
+    });
+  }
+  return explained;
+}

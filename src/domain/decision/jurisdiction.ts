@@ -1,0 +1,23 @@
+import type { Actor } from '../submission/actor';
+import type { Dossier } from '../submission/dossier';
+
+/** What decides whether a person may know of a dossier at all. */
+export type DossierPlace = Pick<Dossier, 'agencyId' | 'officeId' | 'state' | 'forwardedAt'>;
+
+/**
+ * Tells whether a person may see a dossier: its agency always; the office it is routed to, the
+ * leadership and the province's monitors once it has been submitted; the ministry once it has been
+ * forwarded. Whoever may not see it is answered as if it did not exist.
+ */
+export function maySee(actor: Actor, dossier: DossierPlace): boolean {
+  if (actor.agencyId !== null && actor.agencyId === dossier.agencyId) return true;
+  if (dossier.state === 'draft') return false;
+  if (readsProvince(actor)) return true;
+  if (actor.officeKind === 'ministry-department') return dossier.forwardedAt !== null;
+  return actor.officeId !== null && actor.officeId === dossier.officeId;
+}
+
+/** Tells whether a person reads every submitted dossier of the province. */
+export function readsProvince(actor: Actor): boolean {
+  return actor.readsProvince || actor.officeKind === 'provincial-leadership';
+}

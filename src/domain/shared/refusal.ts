@@ -1,0 +1,101 @@
+/**
+ * Every reason for which the domain refuses something, grouped by what is looked at. Codes are
+ * stable: clients, translations and the error table of the README are keyed by them.
+ */
+export const REFUSAL_CODES = [
+  // who is asking
+  'permission_missing',
+  'profile_missing',
+  'not_your_agency',
+  'not_your_office',
+  'own_agency',
+  'own_work',
+  // the state of the dossier
+  'wrong_state',
+  'dossier_locked',
+  'window_elapsed',
+  'ministry_decides',
+  'ministry_not_needed',
+  'not_proposed',
+  // completeness of a request (CV 6915 2b)
+  'title_missing',
+  'summary_missing',
+  'body_missing',
+  'cover_missing',
+  'cover_alternative_text_missing',
+  'topic_missing',
+  'topic_not_valid',
+  'letter_missing',
+  'letter_number_missing',
+  'letter_date_missing',
+  'letter_date_in_future',
+  'letter_signatory_missing',
+  'letter_file_missing',
+  'audience_missing',
+  'window_start_missing',
+  'window_end_missing',
+  'window_reversed',
+  'window_past',
+  'window_too_long',
+  'interaction_outside_window',
+  'justification_missing',
+  'source_incomplete',
+  'title_too_long',
+  'summary_too_long',
+  // a later round
+  'corrections_unanswered',
+  'nothing_changed',
+  // audience rule
+  'audience_name_missing',
+  'scope_missing',
+  'scope_unknown',
+  'scope_not_in_force',
+  'units_missing',
+  'units_not_allowed',
+  'unit_unknown',
+  'unit_wrong_level',
+  'unit_abolished',
+  'unit_not_in_force',
+  'unit_outside_province',
+  'unit_repeated',
+  'age_not_whole',
+  'age_out_of_range',
+  'age_reversed',
+  'gender_missing',
+  'gender_unknown',
+  // what an action was given
+  'corrections_missing',
+  'correction_incomplete',
+  'reason_missing',
+  'reason_unknown',
+  'reason_not_valid',
+  'checklist_incomplete',
+  'checklist_unknown_criterion',
+  'checklist_result_unknown',
+  'checklist_repeated',
+  'checklist_blocks_approval',
+  'proposal_missing',
+  'proposal_unknown',
+  'fingerprint_missing',
+  'received_in_future',
+  'received_before_letter',
+  // routing
+  'no_competent_office',
+  'several_competent_offices',
+] as const;
+
+/** The stable code of one reason. */
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** One reason why something is not allowed; the words belong to whoever shows it. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The field of the content type or of the request body it is about. */
+  readonly field?: string;
+  readonly params?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Makes a refusal; `about` names the field and the figures that its sentence needs. */
+export function refusal(code: RefusalCode, about: Omit<Refusal, 'code'> = {}): Refusal {
+  return { code, ...about };
+}

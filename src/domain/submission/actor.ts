@@ -1,0 +1,23 @@
+import type { Action } from './lifecycle';
+
+/** The kinds of police offices that take part. */
+export type OfficeKind =
+  'district-police' | 'provincial-department' | 'provincial-leadership' | 'ministry-department';
+
+/**
+ * Who acts. A person, not an account: two accounts of one person are the same eyes. `abilities`
+ * are the actions that the account's roles permit; what is not configured is denied.
+ */
+export interface Actor {
+  readonly person: string;
+  readonly name: string;
+  readonly title: string;
+  /** The name of the body the person acts for, as the ledger keeps it. */
+  readonly unit: string;
+  readonly abilities: ReadonlySet<Action>;
+  readonly agencyId: string | null;
+  readonly officeId: string | null;
+  readonly officeKind: OfficeKind | null;
+  /** Monitors and administrators read the whole province without acting for a body in it. */
+  readonly readsProvince: boolean;
+}

@@ -1,0 +1,29 @@
+// A type, not an interface: only a type alias is known to have no members beyond its own, which is
+// what makes it JSON.
+
+/** A node of Strapi's blocks editor, as far as the desk reads it. */
+export type Block = {
+  readonly type: string;
+  readonly text?: string;
+  readonly image?: { readonly url?: string; readonly alternativeText?: string | null };
+  readonly children?: readonly Block[];
+};
+
+/** The readable text of an article without its markup. */
+export function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks.map(textOfBlock).join('\n').trim();
+}
+
+function textOfBlock({ text, children }: Block): string {
+  return text ?? (children ?? []).map(textOfBlock).join('');
+}
+
+/** The pictures inside an article, in reading order. */
+export function imagesOfBlocks(
+  blocks: readonly Block[],
+): { readonly url: string; readonly alternativeText: string }[] {
+  return blocks.flatMap(({ image, children }) => [
+    ...(image?.url ? [{ url: image.url, alternativeText: image.alternativeText ?? '' }] : []),
+    ...imagesOfBlocks(children ?? []),
+  ]);
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '../shared/instant';
+import type { SubmissionState } from './lifecycle';
+
+/** The parts a person can take in a dossier that bar that person from approving it. */
+export type Part = 'author' | 'submitter' | 'appraiser';
+
+/** A person's part in the dossier, over all its rounds. */
+export interface Participant {
+  readonly person: string;
+  readonly part: Part;
+}
+
+/** One thing that the office asks the agency to correct, and the agency's answer to it. */
+export interface Correction {
+  readonly item: number;
+  readonly place: string;
+  readonly reasonCode: string;
+  readonly request: string;
+  readonly legalBasis: string;
+  readonly answer: string | null;
+}
+
+/** What the appraiser proposes to the leadership. */
+export const PROPOSALS = ['approve', 'refuse', 'forward'] as const;
+
+/** One of the three proposals. */
+export type Proposal = (typeof PROPOSALS)[number];
+
+/** The reach of an audience: one level of the territory, or the nation. */
+export type Scope = 'commune' | 'district' | 'province' | 'nation';
+
+/** What the guards need to know of a dossier. */
+export interface Dossier {
+  readonly documentId: string;
+  readonly state: SubmissionState;
+  readonly version: number;
+  readonly round: number;
+  readonly agencyId: string;
+  readonly officeId: string | null;
+  readonly participants: readonly Participant[];
+  /** The items of the latest request for changes, with the answers given so far. */
+  readonly corrections: readonly Correction[];
+  readonly scope: Scope | null;
+  /** Null while no topic has been chosen. */
+  readonly topicOnList: boolean | null;
+  readonly visibleUntil: Instant | null;
+  /** The fingerprint of the latest revision; null before the first submit. */
+  readonly fingerprint: string | null;
+  readonly submittedAt: Instant | null;
+  /** When the dossier went on to the ministry; null when it never did. */
+  readonly forwardedAt: Instant | null;
+}
+
+/** Nation-wide reach or a topic off the list is for the ministry to decide (CV 6915 2b). */
+export function needsMinistry(dossier: Pick<Dossier, 'scope' | 'topicOnList'>): boolean {
+  return dossier.scope === 'nation' || dossier.topicOnList === false;
+}

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { z } from 'zod';
+import { appOf, type PanelAccount } from '../../../../app';
+import { audienceQuestion, deadlineQuestion, queueQuery } from '../../../../contracts/desk-queries';
+import { RefusedError } from '../../../../contracts/errors';
+import { issuesOf } from '../../../../contracts/parse-action';
+import { parseQuery } from '../../../../contracts/parse-query';
+import { isAction } from '../../../../domain/submission/lifecycle';
+
+function accountOf(ctx: Context): PanelAccount {
+  return ctx.state.user as PanelAccount;
+}
+
+function documentIdOf(ctx: Context): string {
+  return String(ctx.params.documentId);
+}
+
+function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body ?? {});
+  if (parsed.success) return parsed.data;
+  throw new RefusedError(400, 'invalid_request', { issues: issuesOf(parsed.error) });
+}
+
+/** Parses, calls the application, and presents its answer. */
+export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async queue(ctx: Context): Promise<void> {
+    const app = appOf(strapi);
+    const query = parseQuery(queueQuery, ctx.query);
+    ctx.body = await app.desk.queue(query, await app.callerOf(accountOf(ctx)));
+  },
+
+  async dossier(ctx: Context): Promise<void> {
+    const app = appOf(strapi);
+    const caller = await app.callerOf(accountOf(ctx));
+    ctx.body = { data: await app.desk.dossier(documentIdOf(ctx), caller) };
+  },
+
+  async act(ctx: Context): Promise<void> {
+    const app = appOf(strapi);
+    const caller = await app.callerOf(accountOf(ctx));
+    const documentId = documentIdOf(ctx);
+    const action = String(ctx.params.action);
+    if (!isAction(action)) throw new RefusedError(404, 'not_found');
+    const idempotencyKey = ctx.get('Idempotency-Key') || null;
+    const body: unknown = ctx.request.body;
+    await app.perform({ action, documentId, body, idempotencyKey }, caller);
+    ctx.body = { data: await app.desk.dossier(documentId, caller) };
+  },
+
+  async deadline(ctx: Context): Promise<void> {
+    const { receivedAt } = parseBody(deadlineQuestion, ctx.request.body);
+    ctx.body = { data: await appOf(strapi).desk.deadline(receivedAt) };
+  },
+
+  async previewAudience(ctx: Context): Promise<void> {
+    const question = parseBody(audienceQuestion, ctx.request.body);
+    ctx.body = { data: await appOf(strapi).desk.previewAudience(question) };
+  },
+});

@@ -1,0 +1,25 @@
+import { DESK_READ } from '../../../../app';
+
+/**
+ * Every route of the desk needs a panel account that may open it; what that account may do with a
+ * dossier is decided by the actions' own guards.
+ */
+const config = {
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'admin::hasPermissions', config: { actions: [DESK_READ] } },
+  ],
+};
+
+export const routes = [
+  { method: 'GET', path: '/queue', handler: 'desk.queue', config },
+  { method: 'GET', path: '/submissions/:documentId', handler: 'desk.dossier', config },
+  {
+    method: 'POST',
+    path: '/submissions/:documentId/actions/:action',
+    handler: 'desk.act',
+    config,
+  },
+  { method: 'POST', path: '/deadline', handler: 'desk.deadline', config },
+  { method: 'POST', path: '/audience/preview', handler: 'desk.previewAudience', config },
+];
