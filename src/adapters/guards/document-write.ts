@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
 import type { PanelAccount } from '../stores/caller-store';
 
@@ -33,8 +34,17 @@ export function addData(call: DocumentCall, values: Readonly<Record<string, unkn
   Object.assign(call.params, { data: { ...paramsOf(call).data, ...values } });
 }
 
-/** The panel account behind the running request; null outside of one. */
+const acting = new AsyncLocalStorage<PanelAccount>();
+
+/** Runs work that belongs to no request in the name of an account, as loads of whole histories do. */
+export function actAs<T>(account: PanelAccount, work: () => Promise<T>): Promise<T> {
+  return acting.run(account, work);
+}
+
+/** The panel account behind the running work or request; null outside of both. */
 export function requestAccount(strapi: Core.Strapi): PanelAccount | null {
+  const account = acting.getStore();
+  if (account) return account;
   const state = strapi.requestContext.get()?.state as
     { user?: PanelAccount; auth?: { strategy?: { name?: string } } } | undefined;
   return state?.auth?.strategy?.name === 'admin' ? (state.user ?? null) : null;

@@ -5,6 +5,10 @@
 export type Block = {
   readonly type: string;
   readonly text?: string;
+  readonly bold?: boolean;
+  readonly level?: number;
+  readonly format?: string;
+  readonly url?: string;
   readonly image?: { readonly url?: string; readonly alternativeText?: string | null };
   readonly children?: readonly Block[];
 };

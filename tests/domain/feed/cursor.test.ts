@@ -37,9 +37,7 @@ function swapCase(letter: string): string {
 describe('a cursor', () => {
   test('has one known form', () => {
     const position = { visibleFrom: 1_719_792_000_000, documentId: 'k3v' };
-    expect(encodeCursor(position, () => 'seal')).toBe(
-      'ly1xcsn4.k3v.seal'.replace('ly1xcsn4', position.visibleFrom.toString(36)),
-    );
+    expect(encodeCursor(position, () => 'seal')).toBe('ly27r400.k3v.seal');
     expect(decodeCursor(encodeCursor(position, sign), sign)).toEqual(position);
   });
 
@@ -144,6 +142,7 @@ describe('what is no cursor', () => {
 
   test.each([
     ['half a millisecond', { visibleFrom: 0.5, documentId: 'a' }],
+    ['a time beyond exact numbers', { visibleFrom: 2 ** 54, documentId: 'a' }],
     ['no time', { visibleFrom: NaN, documentId: 'a' }],
     ['no documentId', { visibleFrom: 1, documentId: '' }],
     ['a dot in the documentId', { visibleFrom: 1, documentId: 'a.b' }],

@@ -1,0 +1,113 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { readJsonSeed, type TerritorySet } from '../../adapters/seeds/read-seeds';
+import type { UnitLevel } from '../../domain/audience/territory';
+import type { Scope } from '../../domain/submission/dossier';
+import type { Action, Role } from '../../domain/submission/lifecycle';
+
+/** A person of the demo with an account of the panel. */
+export interface StaffSeed {
+  readonly email: string;
+  readonly firstname: string;
+  readonly lastname: string;
+  readonly person: string;
+  readonly title: string;
+  readonly role: Role;
+  readonly agency: string | null;
+  readonly office: string | null;
+  /** Whether the account is one of those that the demo introduces. */
+  readonly login: boolean;
+}
+
+/** A citizen of the demo; places are keys of places.json. */
+export interface CitizenSeed {
+  readonly email: string;
+  readonly gender: 'male' | 'female';
+  readonly age: number;
+  readonly residence: string;
+  readonly temporaryResidence: string | null;
+}
+
+/** An audience by places. */
+export interface AudienceSeed {
+  readonly name: string;
+  readonly places: readonly string[];
+  readonly scope: Scope;
+  readonly minAge: number | null;
+  readonly maxAge: number | null;
+  readonly gender: 'any' | 'male' | 'female';
+}
+
+/** The parts of a dossier that a later round may change. */
+export interface ArticleSeed {
+  readonly title: string;
+  readonly summary: string;
+  readonly body: readonly string[];
+  readonly audience: AudienceSeed;
+  readonly cover: { readonly theme: string; readonly alternativeText: string };
+  readonly justification: string | null;
+  readonly notes: string | null;
+}
+
+/** One act of a dossier's history, at a working day and local time relative to the demo's day. */
+export interface StepSeed {
+  readonly do: Action;
+  readonly by: string;
+  readonly at: string;
+  readonly reason?: string;
+  readonly proposal?: string;
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly fail?: readonly string[];
+  readonly notApplicable?: readonly string[];
+  readonly corrections?: readonly Readonly<Record<string, unknown>>[];
+  readonly reply?: readonly { readonly item: number; readonly text: string }[];
+  readonly changes?: Partial<ArticleSeed>;
+}
+
+/** A dossier of the demo with its history. */
+export interface DossierSeed extends ArticleSeed {
+  readonly key: string;
+  readonly agency: string;
+  readonly editor: string;
+  readonly topic: string;
+  readonly programme: string;
+  readonly source: { readonly name: string; readonly url: string } | null;
+  readonly letter: {
+    readonly number: string;
+    readonly signatory: string;
+    readonly signatoryTitle: string;
+  };
+  readonly window: {
+    readonly from: string;
+    readonly until: string;
+    readonly interactionUntil: string | null;
+  };
+  readonly letterOn: string;
+  readonly steps: readonly StepSeed[];
+}
+
+/** A named place: units of one level by their codes. */
+export interface PlaceSeed {
+  readonly level: UnitLevel;
+  readonly codes: readonly string[];
+}
+
+/** Everything the demo is made of, for one territory set. */
+export interface DemoSeeds {
+  readonly staff: readonly StaffSeed[];
+  readonly citizens: readonly CitizenSeed[];
+  readonly dossiers: readonly DossierSeed[];
+  readonly places: Readonly<Record<string, PlaceSeed>>;
+}
+
+/** Reads the demo's seeds; dossiers in the order of their keys. */
+export async function readDemoSeeds(set: TerritorySet): Promise<DemoSeeds> {
+  const files = (await readdir(path.resolve('database/seeds/demo/dossiers'))).sort();
+  const dossiers = files.map((file) => readJsonSeed<DossierSeed>(`demo/dossiers/${file}`));
+  return {
+    staff: await readJsonSeed<StaffSeed[]>('demo/staff.json'),
+    citizens: await readJsonSeed<CitizenSeed[]>('demo/citizens.json'),
+    dossiers: await Promise.all(dossiers),
+    places: await readJsonSeed<DemoSeeds['places']>(`territories/${set}/places.json`),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import type { Progress, TerritorySet } from '../../adapters/seeds/read-seeds';
+import { deskSettings } from '../../adapters/stores/desk-settings';
+import { UIDS } from '../../adapters/stores/uids';
+import { useApp } from '../../app';
+import { createCitizens, createStaff } from './accounts';
+import { readDemoSeeds } from './demo-seeds';
+import { tellHistory, type HistoryContext } from './history';
+import { demoDayOf } from './moments';
+
+/** What the demo is made with. */
+export interface DemoOptions {
+  readonly set: TerritorySet;
+  readonly password: string;
+  readonly progress: Progress;
+}
+
+/** Fills a database that has its reference data with the demo's people and dossiers. */
+export async function seedDemo(strapi: Core.Strapi, options: DemoOptions): Promise<void> {
+  const { set, password, progress } = options;
+  const seeds = await readDemoSeeds(set);
+  let now = Date.now();
+  const app = useApp(strapi, { now: () => now });
+  const day = demoDayOf(now, await app.ports.reference.calendar(), app.ports.zone);
+  const unitOf = await unitLookup(strapi);
+  const accounts = await createStaff(strapi, seeds.staff, password);
+  await createCitizens(strapi, seeds, { password, day, unitOf });
+  progress(`${accounts.size} accounts, ${seeds.citizens.length} citizens`);
+  const agencies = await agencyNames(strapi);
+  const context: HistoryContext = {
+    ...{ strapi, app, day, unitOf, accounts, agencies },
+    places: seeds.places,
+    staff: seeds.staff,
+    topics: await topicIds(strapi),
+    setClock: (time) => {
+      now = time;
+    },
+  };
+  const dossiers = seeds.dossiers.filter(({ agency }) => agencies.has(agency));
+  await tellHistory(context, dossiers, progress);
+}
+
+async function unitLookup(strapi: Core.Strapi): Promise<(code: string) => number> {
+  const { division } = await deskSettings(strapi);
+  const rows = (await strapi.db.query(UIDS.unit).findMany({
+    where: { division },
+    orderBy: { validFrom: 'asc' },
+    select: ['id', 'code'],
+  })) as { id: number; code: string }[];
+  const ids = new Map(rows.map(({ id, code }) => [code, id]));
+  return (code) => {
+    const id = ids.get(code);
+    if (id === undefined) throw new Error(`No unit ${code} in ${division}`);
+    return id;
+  };
+}
+
+async function topicIds(strapi: Core.Strapi): Promise<ReadonlyMap<string, number>> {
+  const rows = (await strapi.db.query(UIDS.topic).findMany({ select: ['id', 'code'] })) as {
+    id: number;
+    code: string;
+  }[];
+  return new Map(rows.map(({ id, code }) => [code, id]));
+}
+
+async function agencyNames(strapi: Core.Strapi): Promise<HistoryContext['agencies']> {
+  const rows = (await strapi.db.query(UIDS.agency).findMany({
+    populate: { territory: true },
+  })) as { code: string; name: string; territory: { name: string } | null }[];
+  return new Map(
+    rows.map(({ code, name, territory }) => [
+      code,
+      { name, parentName: `UBND ${territory?.name ?? ''}` },
+    ]),
+  );
+}
