@@ -7,6 +7,7 @@ import { createFeed, type Feed, type FeedAnswer } from './adapters/feed/read-fee
 import { createDesk, type Desk } from './adapters/views/desk';
 import { sha256 } from './adapters/sha256';
 import { loadCaller, type PanelAccount } from './adapters/stores/caller-store';
+import { readCitizen, type CitizenView } from './adapters/stores/citizen-store';
 import { createDossierStore } from './adapters/stores/dossier-store';
 import { createLedgerStore } from './adapters/stores/ledger-store';
 import { createNumberBooks } from './adapters/stores/number-books';
@@ -25,6 +26,7 @@ export interface App {
   readonly desk: Desk;
   perform(request: ActionRequest, caller: Caller): Promise<void>;
   callerOf(account: PanelAccount): Promise<Caller>;
+  citizen(id: number): Promise<CitizenView>;
 }
 
 /** What can be chosen when the application is put together; the demo tells its history by `now`. */
@@ -58,6 +60,7 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     desk: createDesk(strapi, ports, (file, caller) => listActions(file, caller, ports)),
     perform: (request, caller) => perform(request, caller, ports),
     callerOf: (account) => loadCaller(strapi, account),
+    citizen: (id) => readCitizen(strapi, id),
   };
 }
 

@@ -10,14 +10,7 @@ export function parseQuery<Shape extends z.ZodRawShape>(
   query: Readonly<Record<string, unknown>>,
   { repeatable = [] }: { repeatable?: readonly string[] } = {},
 ): z.output<z.ZodObject<Shape>> {
-  for (const [parameter, value] of Object.entries(query)) {
-    if (!Object.hasOwn(schema.shape, parameter)) {
-      throw new RefusedError(400, 'unknown_parameter', { parameter });
-    }
-    if (typeof value !== 'string' && !repeatable.includes(parameter)) {
-      throw new RefusedError(400, 'repeated_parameter', { parameter });
-    }
-  }
+  assertParameters(query, Object.keys(schema.shape), repeatable);
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
   const parameter = String(parsed.error.issues[0]?.path[0] ?? '');
@@ -31,4 +24,17 @@ export function wholeNumber(min: number, max: number) {
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.int().min(min).max(max));
+}
+
+function assertParameters(
+  query: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  repeatable: readonly string[],
+): void {
+  for (const [parameter, value] of Object.entries(query)) {
+    if (!known.includes(parameter)) throw new RefusedError(400, 'unknown_parameter', { parameter });
+    if (typeof value !== 'string' && !repeatable.includes(parameter)) {
+      throw new RefusedError(400, 'repeated_parameter', { parameter });
+    }
+  }
 }

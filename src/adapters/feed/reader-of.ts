@@ -5,8 +5,8 @@ import { RefusedError } from '../../contracts/errors';
 import type { Reader } from '../../domain/audience/reaches';
 import type { Territory } from '../../domain/audience/territory';
 import { ageOn, type LocalDate } from '../../domain/shared/local-date';
+import { loadCitizen } from '../stores/citizen-store';
 import { dateOf } from '../stores/dossier-file-of';
-import { UIDS } from '../stores/uids';
 
 /** A reader, and the cohort that answers and cursors are bound to. */
 export interface KnownReader {
@@ -45,20 +45,20 @@ export async function readerOf(
 
 async function gatewayReader(
   auth: RequestAuth,
-  { age, gender, unit }: StatedAttributes,
+  attributes: StatedAttributes,
   { reference, today }: ReaderContext,
 ): Promise<KnownReader> {
-  const allowed = auth.credentials?.type === 'full-access' || auth.ability?.can(FOR_CITIZEN);
-  if (allowed !== true) throw new RefusedError(403, 'gateway_not_allowed');
+  if (!isGateway(auth)) throw new RefusedError(403, 'gateway_not_allowed');
   const territory = await reference.territory();
-  const communes = unit?.map((code) => communeOf(code, territory, today)) ?? [];
-  const reader: Reader = {
-    age: age ?? null,
-    gender: gender ?? null,
-    unitIds: communes.length === 0 ? null : unitsOf(communes, territory),
-  };
-  const cohort = ['gateway', age ?? '', gender ?? '', ...communes.sort()].join(':');
-  return { kind: 'gateway', reader, cohort };
+  const { age = null, gender = null, unit = [] } = attributes;
+  const communes = unit.map((code) => communeOf(code, territory, today)).sort();
+  const unitIds = communes.length === 0 ? null : unitsOf(communes, territory);
+  const cohort = ['gateway', age, gender, ...communes].join(':');
+  return { kind: 'gateway', reader: { age, gender, unitIds }, cohort };
+}
+
+function isGateway({ credentials, ability }: RequestAuth): boolean {
+  return credentials?.type === 'full-access' || ability?.can(FOR_CITIZEN) === true;
 }
 
 function communeOf(code: string, territory: Territory, today: LocalDate): string {
@@ -71,22 +71,12 @@ function unitsOf(communes: readonly string[], territory: Territory): ReadonlySet
   return new Set(communes.flatMap((id) => [...territory.reachOf(id)]));
 }
 
-interface CitizenRow {
-  readonly birthDate: string | null;
-  readonly gender: 'male' | 'female' | null;
-  readonly residence: { readonly documentId: string } | null;
-  readonly temporaryResidence: { readonly documentId: string } | null;
-}
-
 async function citizenReader(
   strapi: Core.Strapi,
   id: number,
   { reference, today }: ReaderContext,
 ): Promise<KnownReader> {
-  const row = (await strapi.db.query(UIDS.citizen).findOne({
-    where: { id },
-    populate: { residence: true, temporaryResidence: true },
-  })) as CitizenRow;
+  const row = await loadCitizen(strapi, id);
   const birthDate = dateOf(row.birthDate);
   const homes = [row.residence, row.temporaryResidence].flatMap((home) =>
     home ? [home.documentId] : [],

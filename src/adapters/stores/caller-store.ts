@@ -29,21 +29,21 @@ export async function loadCaller(strapi: Core.Strapi, account: PanelAccount): Pr
   const profile = await loadProfile(strapi, account);
   const granted = await grantedActions(strapi, account);
   const abilities = new Set<Action>(granted.map(abilityOf).filter(isAction));
-  const { agency, office } = profile;
   return {
     actor: {
-      person: profile.person,
-      name: profile.name,
-      title: profile.title ?? '',
-      unit: office?.name ?? agency?.name ?? '',
+      ...{ person: profile.person, name: profile.name, title: profile.title ?? '' },
+      ...bodyOf(profile),
       abilities,
-      agencyId: agency?.documentId ?? null,
-      officeId: office?.documentId ?? null,
-      officeKind: office?.kind ?? null,
       readsProvince: granted.includes(PROVINCE_READ),
     },
-    office: officeFactsOf(office),
+    office: officeFactsOf(profile.office),
   };
+}
+
+function bodyOf({ agency, office }: ProfileRow) {
+  const agencyId = agency?.documentId ?? null;
+  if (!office) return { unit: agency?.name ?? '', agencyId, officeId: null, officeKind: null };
+  return { unit: office.name, agencyId, officeId: office.documentId, officeKind: office.kind };
 }
 
 async function loadProfile(strapi: Core.Strapi, account: PanelAccount): Promise<ProfileRow> {

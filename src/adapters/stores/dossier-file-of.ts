@@ -45,22 +45,22 @@ export function dossierFileOf(
 
 /** What the guards need of a row. Before the first submit, scope is what the draft says. */
 export function dossierOf(row: SubmissionRow): Dossier {
+  const { documentId, state, version, round, fingerprint } = row;
   return {
-    documentId: row.documentId,
-    state: row.state,
-    version: row.version,
-    round: row.round,
+    ...{ documentId, state, version, round, fingerprint },
+    ...audienceAndTopicOf(row),
     agencyId: row.agencyKey,
     officeId: row.receivingOffice?.documentId ?? null,
     participants: row.participants ?? [],
     corrections: row.corrections ?? [],
-    scope: row.audienceRule?.scope ?? row.scope,
-    topicOnList: row.topic?.onList ?? null,
     visibleUntil: instantOf(row.visibleUntil),
-    fingerprint: row.fingerprint,
     submittedAt: instantOf(row.submittedAt),
     forwardedAt: instantOf(row.forwardedAt),
   };
+}
+
+function audienceAndTopicOf({ audienceRule, scope, topic }: SubmissionRow) {
+  return { scope: audienceRule?.scope ?? scope, topicOnList: topic?.onList ?? null };
 }
 
 function draftOf(row: SubmissionRow, context: AudienceContext): SubmissionDraft {
@@ -102,14 +102,11 @@ export function audienceInputOf(rule: Omit<AudienceRow, 'documentId' | 'name'>) 
 }
 
 function agencyFactsOf(agency: AgencyRow | null, key: string, territory: Territory): AgencyFacts {
-  const own = agency?.territory?.documentId;
-  return {
-    id: key,
-    name: agency?.name ?? '',
-    level: agency?.level ?? 'province',
-    kind: agency?.kind ?? 'specialised-agency',
-    territoryPath: own === undefined ? [] : territory.ancestorsOf(own),
-  };
+  if (agency === null) throw new Error(`The agency ${key} of a submission is gone`);
+  const { name, level, kind } = agency;
+  const own = agency.territory?.documentId;
+  const territoryPath = own === undefined ? [] : territory.ancestorsOf(own);
+  return { id: key, name, level, kind, territoryPath };
 }
 
 /** An office row as the actions know it. */

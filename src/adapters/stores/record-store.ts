@@ -31,11 +31,7 @@ export function createRecordStore(strapi: Core.Strapi, books: NumberBooks): Reco
         },
       });
     },
-    async addPost(post) {
-      const documentId = await addPost(strapi, post);
-      await books.next(FEED_GENERATION);
-      return documentId;
-    },
+    addPost: (post) => addPost(strapi, post, books),
   };
 }
 
@@ -56,7 +52,7 @@ interface OriginRow {
   readonly agency: { readonly id: number };
 }
 
-async function addPost(strapi: Core.Strapi, post: NewPost): Promise<string> {
+async function addPost(strapi: Core.Strapi, post: NewPost, books: NumberBooks): Promise<string> {
   const revision = (await strapi.db.query(UIDS.revision).findOne({
     where: { submissionKey: post.submission, number: post.revision },
   })) as RevisionRow;
@@ -76,6 +72,7 @@ async function addPost(strapi: Core.Strapi, post: NewPost): Promise<string> {
       approvedAt: new Date(post.approvedAt),
     },
   })) as { documentId: string };
+  await books.next(FEED_GENERATION);
   return created.documentId;
 }
 

@@ -78,10 +78,11 @@ function removeFile(file: string): void {
 }
 
 async function assertDemo(config: Knex.Config): Promise<void> {
-  const found = await withDatabase(config, (database) =>
-    database('admin_users').where({ email: 'admin@loa-phuong.example' }).first('id'),
-  ).catch(() => undefined);
-  if (found !== undefined) return;
+  const isDemo = await withDatabase(config, async (database) => {
+    const found = await database('admin_users').where({ email: 'admin@loa-phuong.example' });
+    return found.length > 0;
+  }).catch(() => false);
+  if (isDemo) return;
   throw new StepFailure(
     'The database holds something else than a demo',
     'Name an empty one by DATABASE_URL or DATABASE_FILENAME, or use --reset for a file.',

@@ -36,17 +36,23 @@ export async function createStaff(
   for (const person of staff) {
     const account = await create(person, roleCodeOf(person.role));
     accounts.set(person.email, account);
-    await strapi.db.query(UIDS.profile).create({
-      data: {
-        ...{ person: person.person, title: person.title, account: account.id },
-        name: `${person.firstname} ${person.lastname}`,
-        agency: agencies.get(person.agency ?? '') ?? null,
-        office: offices.get(person.office ?? '') ?? null,
-        publishedAt: new Date(),
-      },
+    await createProfile(strapi, person, {
+      account: account.id,
+      agency: agencies.get(person.agency ?? '') ?? null,
+      office: offices.get(person.office ?? '') ?? null,
     });
   }
   return accounts;
+}
+
+async function createProfile(
+  strapi: Core.Strapi,
+  { person, title, firstname, lastname }: StaffSeed,
+  links: { account: number; agency: number | null; office: number | null },
+): Promise<void> {
+  const name = `${firstname} ${lastname}`;
+  const data = { person, title, name, ...links, publishedAt: new Date() };
+  await strapi.db.query(UIDS.profile).create({ data });
 }
 
 async function idsBy(
@@ -77,7 +83,7 @@ export async function createCitizens(
     const code = key === null ? undefined : places[key]?.codes[0];
     return code === undefined ? null : unitOf(code);
   };
-  const service = strapi.plugin('users-permissions').service('user') as CitizenService;
+  const service = strapi.plugin('users-permissions').service<CitizenService>('user');
   for (const citizen of citizens) {
     await service.add({
       ...{ email: citizen.email, username: citizen.email, password, role: role.id },

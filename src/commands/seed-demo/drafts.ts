@@ -46,10 +46,10 @@ export async function writeDraft(
   return actAs(editor, async () => {
     const audience = await strapi
       .documents(UIDS.audienceRule)
-      .create({ data: audienceFields(context, seed.audience) as object });
+      .create({ data: audienceFields(context, seed.audience) });
     const submission = await strapi
       .documents(UIDS.submission)
-      .create({ data: { ...data, audienceRule: audience.documentId } as object });
+      .create({ data: { ...data, audienceRule: audience.documentId } });
     return { documentId: submission.documentId, audienceId: audience.documentId };
   });
 }
@@ -65,12 +65,10 @@ export async function changeDraft(
     if (changes.audience) {
       await strapi.documents(UIDS.audienceRule).update({
         documentId: draft.audienceId,
-        data: audienceFields(context, changes.audience) as object,
+        data: audienceFields(context, changes.audience),
       });
     }
-    await strapi
-      .documents(UIDS.submission)
-      .update({ documentId: draft.documentId, data: data as object });
+    await strapi.documents(UIDS.submission).update({ documentId: draft.documentId, data });
   });
 }
 
@@ -132,7 +130,7 @@ function letterBody(seed: DossierSeed): string[] {
 }
 
 /** Where a place is no district any more, its communes are addressed instead. */
-function audienceFields(context: DraftContext, seed: AudienceSeed) {
+function audienceFields(context: DraftContext, seed: AudienceSeed): Record<string, unknown> {
   const places = seed.places.flatMap((key) => context.places[key] ?? []);
   const codes = new Set(places.flatMap((place) => place.codes));
   const { name, minAge, maxAge, gender } = seed;

@@ -24,7 +24,7 @@ export async function uploadFile(strapi: Core.Strapi, file: NewFile): Promise<nu
   try {
     const filepath = path.join(folder, file.name);
     await writeFile(filepath, file.bytes);
-    const service = strapi.plugin('upload').service('upload') as UploadService;
+    const service = strapi.plugin('upload').service<UploadService>('upload');
     const [row] = await service.upload({
       data: { fileInfo: { name: file.name, alternativeText: file.alternativeText } },
       files: {

@@ -83,7 +83,10 @@ async function performAct(context: HistoryContext, act: Act, draft: Draft): Prom
   })) as { version: number; fingerprint: string | null; receivingOffice: { code: string } | null };
   const caller = await app.callerOf(accountOf(context, actingOfficer(context, step, row)));
   const criteria = await app.ports.reference.criteria();
-  const body = { expectedVersion: row.version, ...actionBody(step, row.fingerprint, criteria) };
+  const body = {
+    expectedVersion: row.version,
+    ...actionBody(step, { fingerprint: row.fingerprint, criteria }),
+  };
   const request = { action: step.do, documentId: draft.documentId, body, idempotencyKey: null };
   await app.perform(request, caller).catch((error: unknown) => {
     throw new Error(`${seed.key}: ${step.do} at ${step.at} was refused`, { cause: error });

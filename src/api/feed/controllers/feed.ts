@@ -28,7 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async findOne(ctx: Context): Promise<void> {
     const attributes = parseQuery(feedPostQuery, ctx.query, REPEATABLE);
     const auth = ctx.state.auth as RequestAuth;
-    const key = String(ctx.params.slugOrDocumentId);
+    const key = (ctx.params as { slugOrDocumentId: string }).slugOrDocumentId;
     send(ctx, await appOf(strapi).feed.post({ auth, attributes }, key));
   },
 });

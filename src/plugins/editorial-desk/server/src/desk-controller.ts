@@ -12,14 +12,30 @@ function accountOf(ctx: Context): PanelAccount {
   return ctx.state.user as PanelAccount;
 }
 
-function documentIdOf(ctx: Context): string {
-  return String(ctx.params.documentId);
+interface Params {
+  readonly documentId: string;
+  readonly action: string;
+}
+
+function paramsOf(ctx: Context): Params {
+  return ctx.params as Params;
 }
 
 function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body ?? {});
   if (parsed.success) return parsed.data;
   throw new RefusedError(400, 'invalid_request', { issues: issuesOf(parsed.error) });
+}
+
+async function act(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const app = appOf(strapi);
+  const caller = await app.callerOf(accountOf(ctx));
+  const { documentId, action } = paramsOf(ctx);
+  if (!isAction(action)) throw new RefusedError(404, 'not_found');
+  const idempotencyKey = ctx.get('Idempotency-Key') || null;
+  const body: unknown = ctx.request.body;
+  await app.perform({ action, documentId, body, idempotencyKey }, caller);
+  ctx.body = { data: await app.desk.dossier(documentId, caller) };
 }
 
 /** Parses, calls the application, and presents its answer. */
@@ -33,20 +49,10 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
   async dossier(ctx: Context): Promise<void> {
     const app = appOf(strapi);
     const caller = await app.callerOf(accountOf(ctx));
-    ctx.body = { data: await app.desk.dossier(documentIdOf(ctx), caller) };
+    ctx.body = { data: await app.desk.dossier(paramsOf(ctx).documentId, caller) };
   },
 
-  async act(ctx: Context): Promise<void> {
-    const app = appOf(strapi);
-    const caller = await app.callerOf(accountOf(ctx));
-    const documentId = documentIdOf(ctx);
-    const action = String(ctx.params.action);
-    if (!isAction(action)) throw new RefusedError(404, 'not_found');
-    const idempotencyKey = ctx.get('Idempotency-Key') || null;
-    const body: unknown = ctx.request.body;
-    await app.perform({ action, documentId, body, idempotencyKey }, caller);
-    ctx.body = { data: await app.desk.dossier(documentId, caller) };
-  },
+  act: (ctx: Context) => act(strapi, ctx),
 
   async deadline(ctx: Context): Promise<void> {
     const { receivedAt } = parseBody(deadlineQuestion, ctx.request.body);
