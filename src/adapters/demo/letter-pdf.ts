@@ -95,70 +95,80 @@ function newPaper({ subject, agencyName, issuedOn }: Letter): Paper {
   return paper;
 }
 
-/** Writes at the height where the paper stands, line by line, and leaves it below the text. */
+/** Writes at the height where the paper stands and leaves it below the text. */
 function write(paper: Paper, text: string, style: Style & Column): void {
   const { font, size, x, ...options } = style;
-  paper.font(font).fontSize(size);
-  for (const line of text.split('\n')) paper.text(line, x, paper.y, { lineGap: 1, ...options });
+  paper.font(font).fontSize(size).text(text, x, paper.y, options);
 }
 
-/** The text itself when it fits on one line of the column, else the text broken where it may be. */
-function fitted(paper: Paper, text: string, { size, font, width, breakAt }: Fit): string {
-  const fits = paper.font(font).fontSize(size).widthOfString(capitals(text)) <= width;
-  return fits ? text : breakAt(text);
+function centred(paper: Paper, text: string, style: Style & Column): void {
+  for (const line of text.split('\n'))
+    write(paper, line, { align: 'center', lineGap: 1, ...style });
+}
+
+/** A centred text on one line if it fits there, and otherwise with the breaks that `broken` has. */
+function fitted(paper: Paper, [text, broken]: [string, string], style: Style & Column): void {
+  const fits = paper.font(style.font).fontSize(style.size).widthOfString(text) <= style.width;
+  centred(paper, fits ? text : broken, style);
+}
+
+/** The two columns of head and foot: both begin at one height, the text goes on below the longer. */
+function sideBySide(paper: Paper, left: () => void, right: () => void): void {
+  const top = paper.y;
+  left();
+  const leftEnd = paper.y;
+  paper.y = top;
+  right();
+  paper.y = Math.max(paper.y, leftEnd);
 }
 
 function writeHead(paper: Paper, letter: Letter): void {
-  const top = paper.y;
-  writeIssuer(paper, letter);
-  const issuerEnd = paper.y;
-  paper.y = top;
-  write(paper, NATION, { ...RIGHT, font: 'bold', size: 12, align: 'center' });
-  write(paper, MOTTO, { ...RIGHT, font: 'bold', size: 13, align: 'center' });
-  rule(paper, RIGHT, paper.widthOfString(MOTTO));
-  const second = Math.max(paper.y, issuerEnd) + 6;
-  paper.y = second;
-  const dated = placeAndDate(letter.place, letter.issuedOn);
-  write(paper, dated, { ...RIGHT, font: 'italic', size: 13, align: 'center' });
-  const datedEnd = paper.y;
-  paper.y = second;
-  write(paper, printedNumber(letter.number), {
-    ...LEFT,
-    font: 'regular',
-    size: 13,
-    align: 'center',
-  });
+  sideBySide(
+    paper,
+    () => writeIssuer(paper, letter),
+    () => {
+      centred(paper, NATION, { ...RIGHT, font: 'bold', size: 12 });
+      centred(paper, MOTTO, { ...RIGHT, font: 'bold', size: 13 });
+      rule(paper, RIGHT, paper.widthOfString(MOTTO));
+    },
+  );
   paper.y += 6;
-  write(paper, `V/v ${letter.subject}`, { ...LEFT, font: 'regular', size: 12, align: 'center' });
-  paper.y = Math.max(paper.y, datedEnd) + 18;
+  const dated = placeAndDate(letter.place, letter.issuedOn);
+  sideBySide(
+    paper,
+    () => {
+      centred(paper, printedNumber(letter.number), { ...LEFT, font: 'regular', size: 13 });
+      paper.y += 6;
+      centred(paper, `V/v ${letter.subject}`, { ...LEFT, font: 'regular', size: 12 });
+    },
+    () => centred(paper, dated, { ...RIGHT, font: 'italic', size: 13 }),
+  );
+  paper.y += 18;
 }
 
 function writeIssuer(paper: Paper, { parentName, agencyName }: Letter): void {
-  if (parentName) writeName(paper, parentName, 'regular');
-  writeName(paper, agencyName, 'bold');
+  const nameIn = (name: string, font: Style['font']) => {
+    const lines: [string, string] = [capitals(name), capitals(brokenBeforeTerritory(name))];
+    fitted(paper, lines, { ...LEFT, font, size: 12 });
+  };
+  if (parentName) nameIn(parentName, 'regular');
+  nameIn(agencyName, 'bold');
   rule(paper, LEFT, 72);
-}
-
-function writeName(paper: Paper, name: string, font: Style['font']): void {
-  const fits = paper.font(font).fontSize(12).widthOfString(capitals(name)) <= LEFT.width;
-  const lines = capitals(fits ? name : brokenBeforeTerritory(name));
-  write(paper, lines, { ...LEFT, font, size: 12, align: 'center' });
 }
 
 function rule(paper: Paper, { x, width }: Column, length: number): void {
   const start = x + (width - length) / 2;
-  const y = paper.y + 2;
-  paper
-    .moveTo(start, y)
-    .lineTo(start + length, y)
-    .lineWidth(0.75)
-    .stroke();
+  const y = paper.y + 3;
+  paper.moveTo(start, y);
+  paper.lineTo(start + length, y);
+  paper.lineWidth(0.75).stroke();
   paper.y += 6;
 }
 
 function writeBody(paper: Paper, letter: Letter, size: number): void {
   const addressee = `Kính gửi: ${letter.recipientName}`;
-  write(paper, addressee, { ...PAGE, font: 'regular', size: 13, align: 'center' });
+  const lines: [string, string] = [addressee, addressee.replaceAll(', ', ',\n')];
+  fitted(paper, lines, { ...PAGE, font: 'regular', size: 13 });
   paper.y += 10;
   const style = { font: 'regular', size, align: 'justify', indent: 36, lineGap: 2 } as const;
   for (const paragraph of closed(letter.bodyParagraphs)) {
@@ -168,16 +178,22 @@ function writeBody(paper: Paper, letter: Letter, size: number): void {
 }
 
 function writeFoot(paper: Paper, letter: Letter): void {
+  const { agencyName, number, signatory, signatoryTitle } = letter;
   paper.y += 10;
-  const top = paper.y;
-  const capacity = capacityOf(letter.agencyName, letter.signatoryTitle).join('\n');
-  write(paper, capacity, { ...RIGHT, font: 'bold', size: 13, align: 'center' });
-  paper.y += ROOM_TO_SIGN;
-  write(paper, letter.signatory, { ...RIGHT, font: 'bold', size: 13, align: 'center' });
-  paper.y = top;
-  write(paper, 'Nơi nhận:', { ...PAGE, width: LEFT.width, font: 'boldItalic', size: 12 });
-  const copies = copiesOf(letter.number).join('\n');
-  write(paper, copies, { ...PAGE, width: LEFT.width, font: 'regular', size: 11 });
+  sideBySide(
+    paper,
+    () => {
+      write(paper, 'Nơi nhận:', { ...PAGE, width: LEFT.width, font: 'boldItalic', size: 12 });
+      const copies = copiesOf(number).join('\n');
+      write(paper, copies, { ...PAGE, width: LEFT.width, font: 'regular', size: 11 });
+    },
+    () => {
+      const capacity = capacityOf(agencyName, signatoryTitle).join('\n');
+      centred(paper, capacity, { ...RIGHT, font: 'bold', size: 13 });
+      paper.y += ROOM_TO_SIGN;
+      centred(paper, signatory, { ...RIGHT, font: 'bold', size: 13 });
+    },
+  );
 }
 
 /** Stands in the lower margin, where the paper would otherwise turn to a new page. */
@@ -185,5 +201,5 @@ function writeNotice(paper: Paper): void {
   paper.page.margins.bottom = 0;
   paper.y = paper.page.height - 12 * MM;
   paper.fillColor('#666666');
-  write(paper, NOTICE, { ...PAGE, font: 'italic', size: 8, align: 'center' });
+  centred(paper, NOTICE, { ...PAGE, font: 'italic', size: 8 });
 }
