@@ -19,8 +19,21 @@ function sqlite(env: Env): Core.Config.Database {
       client: 'sqlite',
       connection: { filename: path.resolve(env('DATABASE_FILENAME', '.tmp/data.db')) },
       useNullAsDefault: true,
+      pool: { min: 1, max: 1, afterCreate: makeDurable },
     },
   };
+}
+
+interface SqliteConnection {
+  pragma(statement: string): unknown;
+}
+
+/** Readers do not wait for the writer, and what is committed survives a power cut. */
+function makeDurable(connection: unknown, done: (error?: Error, made?: unknown) => void): void {
+  const sqlite = connection as SqliteConnection;
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  done(undefined, connection);
 }
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database =>

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import dotenv from 'dotenv';
 import knex, { type Knex } from 'knex';
 import { sha256 } from '../adapters/sha256';
@@ -26,6 +27,9 @@ const COLUMNS = {
   hash: 'hash',
 } as const satisfies Record<keyof LedgerRow, string>;
 
+/** Where a production's and the demo's database lie when nothing else is said. */
+const FILES = ['.tmp/data.db', '.tmp/demo.db'];
+
 /**
  * Walks the decision ledger of the configured database, row by row. Exit 0 with the count and the
  * head, or exit 1 with the first broken row.
@@ -44,7 +48,7 @@ function connection(): Knex.Config {
   if (process.env.DATABASE_CLIENT === 'postgres') {
     return { client: 'pg', connection: process.env.DATABASE_URL ?? '' };
   }
-  const filename = process.env.DATABASE_FILENAME ?? '.tmp/demo.db';
+  const filename = process.env.DATABASE_FILENAME ?? FILES.find((file) => existsSync(file)) ?? '';
   return { client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true };
 }
 

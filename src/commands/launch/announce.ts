@@ -1,3 +1,4 @@
+import { GATEWAY_TOKEN_FILE } from '../seed-demo/gateway-token';
 import type { Address } from './environment';
 
 const ACCOUNTS: readonly (readonly [name: string, what: string])[] = [
@@ -39,6 +40,8 @@ export function announce({ host, port }: Address): void {
     '',
     'Citizens, at POST /api/auth/local (same password):',
     ...CITIZENS.map((name) => `  citizen.${name}@loa-phuong.example`),
+    '',
+    `Gateway token: see ${GATEWAY_TOKEN_FILE}`,
     '',
     `ready ${base}`,
   ];

@@ -5,6 +5,7 @@ import { UIDS } from '../../adapters/stores/uids';
 import { useApp } from '../../app';
 import { createCitizens, createStaff } from './accounts';
 import { readDemoSeeds } from './demo-seeds';
+import { createGatewayToken } from './gateway-token';
 import { tellHistory, type HistoryContext } from './history';
 import { demoDayOf } from './moments';
 
@@ -25,6 +26,7 @@ export async function seedDemo(strapi: Core.Strapi, options: DemoOptions): Promi
   const unitOf = await unitLookup(strapi);
   const accounts = await createStaff(strapi, seeds.staff, password);
   await createCitizens(strapi, seeds, { password, day, unitOf });
+  await createGatewayToken(strapi);
   progress(`${accounts.size} accounts, ${seeds.citizens.length} citizens`);
   const agencies = await agencyNames(strapi);
   const context: HistoryContext = {

@@ -16,7 +16,6 @@ export const REFUSAL_CODES = [
   'window_elapsed',
   'ministry_decides',
   'ministry_not_needed',
-  'not_proposed',
   // completeness of a request (CV 6915 2b)
   'title_missing',
   'summary_missing',
@@ -46,7 +45,6 @@ export const REFUSAL_CODES = [
   'corrections_unanswered',
   'nothing_changed',
   // audience rule
-  'audience_name_missing',
   'scope_missing',
   'scope_unknown',
   'scope_not_in_force',
