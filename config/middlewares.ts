@@ -17,6 +17,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   },
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '1mb' } },
+  'global::well-formed-text',
   'strapi::favicon',
   'strapi::public',
 ];

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { guardDocuments } from './adapters/guards';
 import { makeAppendOnly } from './adapters/setup/append-only';
 import { openFeedOnce } from './adapters/setup/citizen-access';
+import { arrangeContentManager } from './adapters/setup/layouts';
 import { registerConditions } from './adapters/setup/conditions';
 import { refuseDemoAccounts, refuseMissingSecrets } from './adapters/setup/production-checks';
 import { createMissingRoles } from './adapters/setup/roles';
@@ -20,6 +21,7 @@ export default {
     await registerConditions(strapi);
     await createMissingRoles(strapi);
     await openFeedOnce(strapi);
+    await arrangeContentManager(strapi);
     await refuseDemoAccounts(strapi);
   },
 };

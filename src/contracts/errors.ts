@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from '../domain/shared/refusal';
 /** Codes that belong to the request as such, beside the domain's refusals. */
 export const REQUEST_ERROR_CODES = [
   'invalid_request',
+  'invalid_text',
   'expected_version_required',
   'stale_version',
   'stale_fingerprint',

@@ -14,5 +14,5 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     const { state } = ctx;
     const route = state.route as { config: object };
     state.route = { ...route, config: { ...route.config, auth: {} } };
-    await (strapi.get('auth') as Authentication).authenticate(ctx, next);
+    await strapi.get<Authentication>('auth').authenticate(ctx, next);
   };

@@ -1,82 +1,109 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { coverThemeOf } from './cover-themes';
+import { coverThemeOf, type CoverTheme } from './cover-themes';
 import type { Paint } from './emblems/paint';
-import { area, disc, moved } from './emblems/svg-shapes';
+import { area, disc, each, moved } from './emblems/svg-shapes';
+
+/** A whole number between the two given, both included. */
+type Draw = (from: number, to: number) => number;
 
 const WIDTH = 1280;
 const HEIGHT = 720;
-
-/** Yields the same row of numbers between 0 and 1 for the same seed. */
-function chancesOf(seed: string): readonly number[] {
-  return [...createHash('sha256').update(seed).digest()].map((byte) => byte / 255);
-}
+const CENTRE = { x: WIDTH / 2, y: HEIGHT / 2 };
+const DISC_RADIUS = 238;
+const QUALITY = 80;
+const HUE_SHIFT = 14;
 
 /**
- * A drawn cover, a JPEG of 1280 by 720 pixels: the theme's emblem before hills and discs. The seed
- * decides hue and places; equal arguments give equal pictures.
+ * A flat illustration of the theme without any text: a JPEG of 1280 × 720 pixels. The seed varies
+ * hue and positions; equal arguments give equal bytes, and an unknown theme a neutral picture.
  */
-export async function coverImage({
-  theme,
-  seed,
-}: {
-  theme: string;
-  seed: string;
+export async function coverImage(cover: {
+  readonly theme: string;
+  readonly seed: string;
 }): Promise<Buffer> {
-  const { hue, shapes } = coverThemeOf(theme);
-  const chances = chancesOf(seed);
-  const paint = paintOf(hue + (at(chances, 0) - 0.5) * 24);
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
-    background(paint, chances),
-    moved('translate(640 360)', disc([0, 0, 250], paint.paper)),
-    moved('translate(640 360) scale(1.25)', shapes(paint)),
-    '</svg>',
-  ].join('');
-  return sharp(Buffer.from(svg)).jpeg({ quality: 80 }).toBuffer();
+  const draw = drawsOf(`${cover.theme}/${cover.seed}`);
+  const theme = coverThemeOf(cover.theme);
+  const svg = svgOf(theme, draw);
+  return sharp(Buffer.from(svg)).jpeg({ quality: QUALITY }).toBuffer();
 }
 
-function background(paint: Paint, chances: readonly number[]): string {
-  const x = (index: number) => Math.round(at(chances, index) * WIDTH);
-  const y = (index: number) => Math.round(at(chances, index) * 60);
-  return [
-    area(`M0,0 H${WIDTH} V${HEIGHT} H0 Z`, paint.soft),
-    disc([x(1), 60 + y(2), 120], '#ffffff55'),
-    disc([x(3), 240 + y(4), 60], '#ffffff40'),
-    area(
-      `M0,${470 + y(5)} Q${x(6)},${380 + y(7)} ${WIDTH},${500 + y(8)} V720 H0 Z`,
-      `${paint.main}66`,
-    ),
-    area(
-      `M0,${590 + y(9)} Q${x(10)},${500 + y(11)} ${WIDTH},${570 + y(12)} V720 H0 Z`,
-      `${paint.deep}88`,
-    ),
-  ].join('');
+function drawsOf(seed: string): Draw {
+  const bytes = createHash('sha512').update(seed).digest();
+  let at = 0;
+  return (from, to) => {
+    const byte = bytes.readUInt8(at++ % bytes.length);
+    return Math.round(from + ((to - from) * byte) / 255);
+  };
 }
 
-function paintOf(hue: number): Paint {
+function svgOf({ palette, shapes }: CoverTheme, draw: Draw): string {
+  const hue = palette.hue + draw(-HUE_SHIFT, HUE_SHIFT) + 360;
+  const layers = [backdrop(hue, draw), sun(draw), bubbles(draw), hills(hue, draw), plate(hue)];
+  const emblem = moved(
+    `translate(${CENTRE.x} ${CENTRE.y}) scale(1.12)`,
+    shapes(paintOf(hue, palette.accent)),
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${layers.join('')}${emblem}</svg>`;
+}
+
+function paintOf(hue: number, accent: number): Paint {
   return {
-    deep: hex(hue, 0.55, 0.26),
-    main: hex(hue, 0.5, 0.46),
-    soft: hex(hue, 0.5, 0.82),
-    accent: '#f2b632',
-    paper: '#fffdf7',
+    deep: hsl(hue, 52, 27),
+    main: hsl(hue, 58, 48),
+    soft: hsl(hue, 54, 78),
+    accent: hsl(accent, 88, 58),
+    paper: '#fffdf8',
   };
 }
 
-/** A colour by hue, saturation and lightness, in the form that takes an alpha behind it. */
-function hex(hue: number, saturation: number, lightness: number): string {
-  const strength = saturation * Math.min(lightness, 1 - lightness);
-  const channel = (offset: number) => {
-    const k = (offset + hue / 30 + 12) % 12;
-    const value = lightness - strength * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-    return Math.round(value * 255)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${channel(0)}${channel(8)}${channel(4)}`;
+function hsl(hue: number, saturation: number, lightness: number): string {
+  return `hsl(${hue % 360}, ${saturation}%, ${lightness}%)`;
 }
 
-function at(chances: readonly number[], index: number): number {
-  return chances[index] ?? 0;
+function backdrop(hue: number, draw: Draw): string {
+  const stops = [hsl(hue + draw(14, 34), 72, 84), hsl(hue, 62, 62)] as const;
+  return (
+    `<linearGradient id="sky" x1="0" y1="0" x2="${draw(0, 100)}%" y2="100%">` +
+    `<stop offset="0" stop-color="${stops[0]}"/><stop offset="1" stop-color="${stops[1]}"/>` +
+    `</linearGradient><rect width="${WIDTH}" height="${HEIGHT}" fill="url(#sky)"/>`
+  );
+}
+
+function sun(draw: Draw): string {
+  const x = draw(0, 1) === 0 ? draw(80, 340) : draw(940, 1200);
+  const y = draw(90, 260);
+  return each([170, 120, 74], (radius) => disc([x, y, radius], 'rgba(255, 255, 255, 0.28)'));
+}
+
+function bubbles(draw: Draw): string {
+  return each([90, 330, 900, 1130], (left) =>
+    disc([left + draw(-60, 60), draw(60, 520), draw(10, 44)], 'rgba(255, 255, 255, 0.34)'),
+  );
+}
+
+/** Three layers of hills, the nearest the darkest. */
+function hills(hue: number, draw: Draw): string {
+  const layers = [
+    { top: 470, light: 58 },
+    { top: 550, light: 46 },
+    { top: 630, light: 34 },
+  ];
+  return each(layers, ({ top, light }) => {
+    const [start, middle, end] = [top + draw(-50, 50), top + draw(-60, 60), top + draw(-50, 50)];
+    const bend = draw(240, 420);
+    return area(
+      `M0,${start} C${bend},${top - 110} ${bend},${middle} 640,${middle} S${WIDTH - bend},${top + 90} ${WIDTH},${end} V${HEIGHT} H0 Z`,
+      hsl(hue, 48, light),
+    );
+  });
+}
+
+/** The light disc on which the emblem stands out, with a ring around it. */
+function plate(hue: number): string {
+  return (
+    disc([CENTRE.x, CENTRE.y, DISC_RADIUS + 26], 'rgba(255, 255, 255, 0.35)') +
+    disc([CENTRE.x, CENTRE.y + 8, DISC_RADIUS], hsl(hue, 45, 30)) +
+    disc([CENTRE.x, CENTRE.y, DISC_RADIUS], hsl(hue, 60, 96))
+  );
 }

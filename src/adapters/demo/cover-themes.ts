@@ -1,54 +1,43 @@
 import { boat, drop, pomelo, seedling, trees } from './emblems/nature';
-import {
-  book,
-  coins,
-  identityCard,
-  loudspeaker,
-  medicalCross,
-  scales,
-  shield,
-  syringe,
-  telephone,
-} from './emblems/offices';
+import * as offices from './emblems/offices';
 import type { Emblem } from './emblems/paint';
-import { bin, bus, friends, lanterns, road, stall, woman } from './emblems/places';
+import * as places from './emblems/places';
 
-/** What the covers of one theme share: the hue of its colours and its emblem. */
+/** The look of one theme: hues in degrees, the accent apart from the rest, and its emblem. */
 export interface CoverTheme {
-  /** Degrees on the colour wheel. */
-  readonly hue: number;
+  readonly palette: { readonly hue: number; readonly accent: number };
   readonly shapes: Emblem;
 }
 
-const NEUTRAL: CoverTheme = { hue: 215, shapes: loudspeaker };
-
 const THEMES: ReadonlyMap<string, CoverTheme> = new Map([
-  ['law', { hue: 222, shapes: scales }],
-  ['id-card', { hue: 205, shapes: identityCard }],
-  ['fruit', { hue: 82, shapes: pomelo }],
-  ['health', { hue: 178, shapes: medicalCross }],
-  ['school', { hue: 28, shapes: book }],
-  ['road', { hue: 212, shapes: road }],
-  ['festival', { hue: 8, shapes: lanterns }],
-  ['forest', { hue: 140, shapes: trees }],
-  ['tax', { hue: 46, shapes: coins }],
-  ['women', { hue: 330, shapes: woman }],
-  ['youth', { hue: 262, shapes: friends }],
-  ['market', { hue: 18, shapes: stall }],
-  ['water', { hue: 196, shapes: drop }],
-  ['waste', { hue: 120, shapes: bin }],
-  ['agriculture', { hue: 96, shapes: seedling }],
-  ['river', { hue: 188, shapes: boat }],
-  ['vaccine', { hue: 170, shapes: syringe }],
-  ['shield', { hue: 228, shapes: shield }],
-  ['bus', { hue: 40, shapes: bus }],
-  ['digital', { hue: 245, shapes: telephone }],
+  ['law', { palette: { hue: 222, accent: 42 }, shapes: offices.scales }],
+  ['id-card', { palette: { hue: 200, accent: 40 }, shapes: offices.identityCard }],
+  ['fruit', { palette: { hue: 92, accent: 50 }, shapes: pomelo }],
+  ['health', { palette: { hue: 174, accent: 352 }, shapes: offices.medicalCross }],
+  ['school', { palette: { hue: 28, accent: 212 }, shapes: offices.book }],
+  ['road', { palette: { hue: 212, accent: 46 }, shapes: places.road }],
+  ['festival', { palette: { hue: 4, accent: 44 }, shapes: places.lanterns }],
+  ['forest', { palette: { hue: 142, accent: 54 }, shapes: trees }],
+  ['tax', { palette: { hue: 248, accent: 44 }, shapes: offices.coins }],
+  ['women', { palette: { hue: 328, accent: 42 }, shapes: places.woman }],
+  ['youth', { palette: { hue: 216, accent: 46 }, shapes: places.friends }],
+  ['market', { palette: { hue: 14, accent: 36 }, shapes: places.stall }],
+  ['water', { palette: { hue: 198, accent: 190 }, shapes: drop }],
+  ['waste', { palette: { hue: 158, accent: 100 }, shapes: places.bin }],
+  ['agriculture', { palette: { hue: 76, accent: 44 }, shapes: seedling }],
+  ['river', { palette: { hue: 188, accent: 34 }, shapes: boat }],
+  ['vaccine', { palette: { hue: 262, accent: 340 }, shapes: offices.syringe }],
+  ['shield', { palette: { hue: 232, accent: 150 }, shapes: offices.shield }],
+  ['bus', { palette: { hue: 166, accent: 40 }, shapes: places.bus }],
+  ['digital', { palette: { hue: 254, accent: 166 }, shapes: offices.telephone }],
 ]);
 
-/** The themes that have an emblem of their own. */
+const NEUTRAL: CoverTheme = { palette: { hue: 206, accent: 18 }, shapes: offices.loudspeaker };
+
+/** The names of the themes that have an emblem of their own. */
 export const COVER_THEMES: readonly string[] = [...THEMES.keys()];
 
-/** The theme of this name; a theme nobody drew gets the loudspeaker. */
+/** The look of a theme; one that is not known looks neutral, with a loudspeaker. */
 export function coverThemeOf(name: string): CoverTheme {
   return THEMES.get(name) ?? NEUTRAL;
 }

@@ -19,7 +19,8 @@ export function textOfBlocks(blocks: readonly Block[]): string {
 }
 
 function textOfBlock({ text, children }: Block): string {
-  return text ?? (children ?? []).map(textOfBlock).join('');
+  const isListed = children?.some(({ type }) => type === 'list-item') ?? false;
+  return text ?? (children ?? []).map(textOfBlock).join(isListed ? '\n' : '');
 }
 
 /** The pictures inside an article, in reading order. */

@@ -1,0 +1,14 @@
+import type { Context, Next } from 'koa';
+import { RefusedError } from '../contracts/errors';
+
+/** How JSON.stringify writes half of a surrogate pair; whole pairs it leaves as they are. */
+const LONE_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/;
+
+/** Refuses bodies with text that is no Unicode: it could be neither stored nor signed faithfully. */
+export default () => async (ctx: Context, next: Next) => {
+  const body: unknown = ctx.request.body;
+  if (ctx.is('json') && LONE_SURROGATE.test(JSON.stringify(body ?? null))) {
+    throw new RefusedError(400, 'invalid_text');
+  }
+  await next();
+};
