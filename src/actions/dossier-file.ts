@@ -3,6 +3,8 @@ import type { RevisionContent } from '../domain/decision/fingerprint';
 import type { AgencyKind, RequesterLevel } from '../domain/routing/routing-rule';
 import type { Instant } from '../domain/shared/instant';
 import type { LocalDate } from '../domain/shared/local-date';
+import type { Refusal } from '../domain/shared/refusal';
+import type { Result } from '../domain/shared/result';
 import type {
   Correction,
   Dossier,
@@ -72,8 +74,8 @@ export interface DossierFile {
   readonly proposal: Proposal | null;
   /** The policy pinned at the first submit; null before it. */
   readonly policy: DeskPolicy | null;
-  /** Takes the snapshot of a complete draft: reads the files and computes their digests. */
-  snapshot(): Promise<DraftSnapshot>;
+  /** Takes the snapshot of a complete draft: freezes the files and computes their digests. */
+  snapshot(): Promise<Result<DraftSnapshot, Refusal[]>>;
 }
 
 /** System fields that an action may set; instants and dates in domain form. */

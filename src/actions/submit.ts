@@ -25,11 +25,12 @@ export const submit: Verb<'submit'> = {
   async decide(command, ports) {
     const corrections = answered(command);
     const snapshot = await command.file.snapshot();
-    const fingerprint = fingerprintOf(snapshot.content, ports.sha256);
+    if (!snapshot.ok) throw closedAction(snapshot.error);
+    const fingerprint = fingerprintOf(snapshot.value.content, ports.sha256);
     if (fingerprint === command.file.dossier.fingerprint) {
       throw closedAction([refusal('nothing_changed')]);
     }
-    const sent = { ...snapshot, fingerprint };
+    const sent = { ...snapshot.value, fingerprint };
     return isFirst(command)
       ? firstRound(command, ports, sent)
       : laterRound(command, ports, { sent, corrections });

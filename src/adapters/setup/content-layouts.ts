@@ -60,6 +60,13 @@ const WORK: Readonly<Record<string, ContentLayout>> = {
     ],
     locked: 'all',
   },
+  [UIDS.feedback]: {
+    mainField: 'message',
+    sort: ['createdAt', 'DESC'],
+    list: ['message', 'kind', 'post'],
+    edit: [['kind', 'post'], ['message']],
+    locked: 'all',
+  },
   [UIDS.decision]: {
     mainField: 'action',
     sort: ['sequence', 'DESC'],

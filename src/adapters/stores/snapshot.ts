@@ -1,49 +1,62 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { DraftSnapshot, Presentation } from '../../actions/dossier-file';
+import type { DraftSnapshot } from '../../actions/dossier-file';
 import type {
   RevisionAudience,
   RevisionContent,
   RevisionLetter,
 } from '../../domain/decision/fingerprint';
-import type { Json } from '../../domain/decision/canonical-json';
 import { formatInstant } from '../../domain/shared/instant';
-import { imagesOfBlocks } from '../../domain/submission/blocks';
-import { sha256 } from '../sha256';
+import { refusal, type Refusal } from '../../domain/shared/refusal';
+import { failure, success, type Result } from '../../domain/shared/result';
 import { instantOf } from './dossier-file-of';
-import type { AudienceRow, FileRow, SubmissionRow } from './submission-row';
+import { freezeBody } from './frozen-body';
+import { freezeFile, freezeImage, UnreadableImage } from './frozen-media';
+import type { AudienceRow, SubmissionRow } from './submission-row';
 
 /**
- * Takes the snapshot of a complete draft. The media count by the digest of their bytes, so that a
- * file replaced behind the same address no longer has the approved fingerprint. Throws when a part
- * is missing: completeness is checked before.
+ * Takes the snapshot of a complete draft with its media frozen. Refuses a picture that cannot be
+ * decoded; throws when a part is missing: completeness is checked before.
  */
-export async function takeSnapshot(row: SubmissionRow, publicDir: string): Promise<DraftSnapshot> {
+export async function takeSnapshot(
+  row: SubmissionRow,
+  publicDir: string,
+): Promise<Result<DraftSnapshot, Refusal[]>> {
+  try {
+    return success(await freezeDraft(row, publicDir));
+  } catch (error) {
+    if (error instanceof UnreadableImage) return failure([refusal('image_unreadable')]);
+    throw error;
+  }
+}
+
+async function freezeDraft(row: SubmissionRow, publicDir: string): Promise<DraftSnapshot> {
   const cover = present(row.cover, 'cover');
-  const letterFile = present(present(row.letter, 'letter').file, 'letter.file');
+  const letter = present(row.letter, 'letter');
+  const file = present(letter.file, 'letter.file');
+  const alternativeText = cover.alternativeText ?? '';
+  const frozen = await freezeImage(cover.url, publicDir);
+  const frozenLetter = await freezeFile(file.url, publicDir);
+  const { sha256, ...shown } = frozen;
   return {
-    content: await contentOf(row, publicDir),
-    presentation: { cover: coverOf(cover), letter: { url: letterFile.url, name: letterFile.name } },
+    content: {
+      ...textOf(row),
+      ...(await freezeBody(present(row.body, 'body'), publicDir)),
+      cover: { sha256, alternativeText },
+      letter: letterOf(letter, frozenLetter.sha256),
+    },
+    presentation: {
+      cover: { ...shown, alternativeText },
+      letter: { url: frozenLetter.url, name: file.name },
+    },
   };
 }
 
-async function contentOf(row: SubmissionRow, publicDir: string): Promise<RevisionContent> {
-  const cover = present(row.cover, 'cover');
-  const digest = (url: string) => digestOf(url, publicDir);
-  const images = imagesOfBlocks(row.body ?? []).map(async ({ url, alternativeText }) => ({
-    sha256: await digest(url),
-    alternativeText,
-  }));
+function textOf(row: SubmissionRow): Omit<RevisionContent, 'body' | 'images' | 'cover' | 'letter'> {
   return {
     title: present(row.title, 'title'),
     summary: present(row.summary, 'summary'),
-    body: present(row.body, 'body'),
-    cover: { sha256: await digest(cover.url), alternativeText: cover.alternativeText ?? '' },
-    images: await Promise.all(images),
     topic: present(row.topic, 'topic').code,
     programme: row.programme ?? 'none',
     source: sourceOf(row.source),
-    letter: await letterOf(row.letter, digest),
     audience: audienceOf(present(row.audienceRule, 'audienceRule')),
     visibleFrom: timeOf(row.visibleFrom),
     visibleUntil: timeOf(row.visibleUntil),
@@ -58,17 +71,16 @@ function sourceOf(source: SubmissionRow['source']): RevisionContent['source'] {
   return source && { name: source.name ?? '', url: source.url ?? '' };
 }
 
-async function letterOf(
-  stored: SubmissionRow['letter'],
-  digest: (url: string) => Promise<string>,
-): Promise<RevisionLetter> {
-  const letter = present(stored, 'letter');
+function letterOf(
+  letter: NonNullable<SubmissionRow['letter']>,
+  fileSha256: string,
+): RevisionLetter {
   return {
     number: letter.number ?? '',
     issuedOn: letter.issuedOn ?? '',
     signatory: letter.signatory ?? '',
     signatoryTitle: letter.signatoryTitle ?? '',
-    fileSha256: await digest(present(letter.file, 'letter.file').url),
+    fileSha256,
   };
 }
 
@@ -81,25 +93,6 @@ function audienceOf(rule: AudienceRow): RevisionAudience {
     level,
   }));
   return { name, scope, minAge, maxAge, gender, units };
-}
-
-function coverOf(cover: FileRow): Presentation['cover'] {
-  const formats = Object.entries(cover.formats ?? {}).map(([name, { url, width, height }]) => [
-    name,
-    { url, width, height },
-  ]);
-  return {
-    url: cover.url,
-    alternativeText: cover.alternativeText ?? '',
-    width: cover.width ?? 0,
-    height: cover.height ?? 0,
-    formats: Object.fromEntries(formats) as Json,
-  };
-}
-
-async function digestOf(url: string, publicDir: string): Promise<string> {
-  const file = path.join(publicDir, 'uploads', path.basename(url));
-  return sha256(await readFile(file));
 }
 
 function timeOf(stored: string | null): string {

@@ -60,7 +60,7 @@ export async function readDossier(
 
 function contentFor(row: Row, { latest }: DossierRecords, isOwn: boolean) {
   const draft = draftContent(row);
-  if (isOwn || !isEditable(row.state) || latest === null) return draft;
+  if (latest === null || (isOwn && isEditable(row.state))) return draft;
   return revisionContent(latest.content, latest.presentation, draft.topic);
 }
 

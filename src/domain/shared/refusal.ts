@@ -22,6 +22,7 @@ export const REFUSAL_CODES = [
   'body_missing',
   'cover_missing',
   'cover_alternative_text_missing',
+  'image_unreadable',
   'topic_missing',
   'topic_not_valid',
   'letter_missing',

@@ -9,7 +9,13 @@ export type Block = {
   readonly level?: number;
   readonly format?: string;
   readonly url?: string;
-  readonly image?: { readonly url?: string; readonly alternativeText?: string | null };
+  readonly image?: {
+    readonly url?: string;
+    readonly alternativeText?: string | null;
+    readonly width?: number;
+    readonly height?: number;
+    readonly formats?: Readonly<Record<string, never>>;
+  };
   readonly children?: readonly Block[];
 };
 
@@ -21,14 +27,4 @@ export function textOfBlocks(blocks: readonly Block[]): string {
 function textOfBlock({ text, children }: Block): string {
   const isListed = children?.some(({ type }) => type === 'list-item') ?? false;
   return text ?? (children ?? []).map(textOfBlock).join(isListed ? '\n' : '');
-}
-
-/** The pictures inside an article, in reading order. */
-export function imagesOfBlocks(
-  blocks: readonly Block[],
-): { readonly url: string; readonly alternativeText: string }[] {
-  return blocks.flatMap(({ image, children }) => [
-    ...(image?.url ? [{ url: image.url, alternativeText: image.alternativeText ?? '' }] : []),
-    ...imagesOfBlocks(children ?? []),
-  ]);
 }

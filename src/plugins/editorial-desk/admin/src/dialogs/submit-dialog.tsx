@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Field, Textarea } from '@strapi/design-system';
+import type { Correction } from '../../../../../domain/submission/dossier';
+import { CorrectionList } from '../components/correction-list';
+import { useAct } from '../hooks/use-act';
+import { useWords } from '../hooks/use-words';
+import { DialogFrame } from './dialog-frame';
+import type { DialogProps } from './dialog-props';
+
+type Answers = Readonly<Record<number, string>>;
+
+interface AnswerFieldProps {
+  readonly item: Correction;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+function AnswerField({ item, value, onChange }: AnswerFieldProps) {
+  const words = useWords();
+  return (
+    <Field.Root
+      name={`answer-${item.item}`}
+      required
+      hint={words('dialog.submit.answer.hint')}
+      paddingTop={2}
+    >
+      <Field.Label>{words('dialog.submit.answer', { item: item.item })}</Field.Label>
+      <Textarea value={value} onChange={(event) => onChange(event.target.value)} />
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+function replyOf(answers: Answers) {
+  return Object.entries(answers)
+    .map(([item, text]) => ({ item: Number(item), text: text.trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+/** Sends the request; on a later round with an answer to each item that was asked. */
+export function SubmitDialog(props: DialogProps) {
+  const words = useWords();
+  const { dossier, onClose, action } = props;
+  const act = useAct({ dossier, action, onDone: onClose });
+  const items = dossier.state === 'changes-requested' ? dossier.corrections : [];
+  const [answers, setAnswers] = useState<Answers>(() =>
+    Object.fromEntries(items.map(({ item, answer }) => [item, answer ?? ''])),
+  );
+  return (
+    <DialogFrame
+      {...props}
+      act={act}
+      intro={words(items.length > 0 ? 'dialog.submit.again' : 'dialog.submit.intro')}
+      onSend={() => void act.send({ reply: replyOf(answers) })}
+    >
+      {items.length > 0 && (
+        <CorrectionList
+          items={items}
+          below={(item) => (
+            <AnswerField
+              item={item}
+              value={answers[item.item] ?? ''}
+              onChange={(text) => setAnswers({ ...answers, [item.item]: text })}
+            />
+          )}
+        />
+      )}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { VolumeUp } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerPanels } from './panels/register-panels';
+import { DESK_PATH, DESK_PERMISSIONS, PLUGIN_ID } from './plugin-id';
+import { registerWidgets } from './widgets/register-widgets';
+
+const TRANSLATIONS = {
+  vi: () => import('./translations/vi.json'),
+  en: () => import('./translations/en.json'),
+};
+
+/** A language that the desk does not speak has no sentences of its own. */
+async function sentencesOf(locale: string): Promise<Record<string, string>> {
+  if (locale !== 'vi' && locale !== 'en') return {};
+  return (await TRANSLATIONS[locale]()).default;
+}
+
+/** The desk in Strapi's panel. */
+export default {
+  register(app: StrapiApp): void {
+    app.addMenuLink({
+      to: DESK_PATH.slice(1),
+      icon: VolumeUp,
+      intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'Editorial desk' },
+      permissions: DESK_PERMISSIONS,
+      position: 0.5,
+      Component: () => import('./pages/desk'),
+    });
+    registerWidgets(app);
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap: registerPanels,
+
+  registerTrads({ locales }: { locales: string[] }) {
+    return Promise.all(
+      locales.map(async (locale) => ({ locale, data: await sentencesOf(locale) })),
+    );
+  },
+};

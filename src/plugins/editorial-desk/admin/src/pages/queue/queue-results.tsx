@@ -1,0 +1,63 @@
+import { Page } from '@strapi/strapi/admin';
+import { Box, Button, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { EmptyDocuments } from '@strapi/icons/symbols';
+import type { QueuePage } from '../../../../../../contracts/desk-views';
+import { ProblemPage } from '../../components/problem-page';
+import type { ChangeQueue } from '../../hooks/use-queue-params';
+import { useWords } from '../../hooks/use-words';
+import { problemOf } from '../../presentation/problem';
+import { ALL_DOSSIERS, isFiltered, type QueueParams } from '../../presentation/queue-params';
+import { QueuePages } from './queue-pages';
+import { QueueTable } from './queue-table';
+
+interface QueueResultsProps {
+  readonly answer: {
+    readonly data?: QueuePage;
+    readonly error?: unknown;
+    readonly isFetching: boolean;
+    readonly refetch: () => unknown;
+  };
+  readonly params: QueueParams;
+  readonly change: ChangeQueue;
+}
+
+function NothingFound({ params, change }: Omit<QueueResultsProps, 'answer'>) {
+  const words = useWords();
+  const filtered = isFiltered(params) || params.page > 1;
+  return (
+    <EmptyStateLayout
+      hasRadius
+      icon={<EmptyDocuments width="16rem" />}
+      content={words(filtered ? 'queue.empty.filtered' : 'queue.empty')}
+      action={
+        filtered && (
+          <Button variant="secondary" onClick={() => change(ALL_DOSSIERS)}>
+            {words('queue.filters.clear')}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+/** The rows that were found, or what stands in their place. */
+export function QueueResults({ answer, params, change }: QueueResultsProps) {
+  const words = useWords();
+  const { data, error, isFetching, refetch } = answer;
+  if (error !== undefined && !isFetching) {
+    return <ProblemPage problem={problemOf(error)} onRetry={refetch} />;
+  }
+  if (!data) return <Page.Loading>{words('queue.loading')}</Page.Loading>;
+  if (data.data.length === 0) return <NothingFound params={params} change={change} />;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Box
+        aria-busy={isFetching}
+        style={{ opacity: isFetching ? 0.6 : 1, transition: 'opacity 150ms' }}
+      >
+        <QueueTable rows={data.data} sort={params.sort} change={change} />
+      </Box>
+      <QueuePages pagination={data.meta.pagination} change={change} />
+    </Flex>
+  );
+}

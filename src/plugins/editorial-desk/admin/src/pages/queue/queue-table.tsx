@@ -1,0 +1,45 @@
+import { Table, Tbody, Thead, Tr } from '@strapi/design-system';
+import type { QueueRow } from '../../../../../../contracts/desk-views';
+import type { ChangeQueue } from '../../hooks/use-queue-params';
+import { useWords } from '../../hooks/use-words';
+import type { SortChoice } from '../../presentation/queue-params';
+import { ColumnHeader } from './column-header';
+import { DossierRow } from './dossier-row';
+import { WideHeader } from './wide-cell';
+
+interface QueueTableProps {
+  readonly rows: readonly QueueRow[];
+  readonly sort: SortChoice;
+  readonly change: ChangeQueue;
+}
+
+const COLUMNS = 5;
+
+/** The dossiers as a table, with the columns that can order it as buttons. */
+export function QueueTable({ rows, sort, change }: QueueTableProps) {
+  const words = useWords();
+  const order = { sort, change };
+  return (
+    <Table colCount={COLUMNS} rowCount={rows.length + 1}>
+      <Thead>
+        <Tr>
+          <ColumnHeader {...order} column="title" label={words('queue.column.dossier')} />
+          <ColumnHeader
+            {...order}
+            wideOnly
+            column="receiptNumber"
+            label={words('queue.column.number')}
+          />
+          <WideHeader label={words('queue.column.state')} always />
+          <WideHeader label={words('queue.column.scope')} />
+          <ColumnHeader {...order} column="dueAt" label={words('queue.column.deadline')} />
+        </Tr>
+      </Thead>
+      <Tbody>
+        {rows.map((row) => (
+          <DossierRow key={row.documentId} row={row} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+}

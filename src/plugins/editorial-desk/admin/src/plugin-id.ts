@@ -1,0 +1,21 @@
+/** The plugin's id: its routes, permissions and translation keys begin with it. */
+export const PLUGIN_ID = 'editorial-desk';
+
+/** Where the queue stands in the panel; a dossier's page lies below it. */
+export const DESK_PATH = `/plugins/${PLUGIN_ID}`;
+
+/** The dossier's type in the content manager. */
+export const SUBMISSION_UID = 'api::submission.submission';
+
+/** The permission that opens the desk, as the panel's own checks take it. */
+export const DESK_PERMISSIONS = [{ action: `plugin::${PLUGIN_ID}.desk.read`, subject: null }];
+
+/** The address of a dossier's page. */
+export function dossierPath(documentId: string): string {
+  return `${DESK_PATH}/submissions/${encodeURIComponent(documentId)}`;
+}
+
+/** The address of a dossier in Strapi's editor. */
+export function editorPath(documentId: string): string {
+  return `/content-manager/collection-types/${SUBMISSION_UID}/${encodeURIComponent(documentId)}`;
+}

@@ -1,0 +1,98 @@
+import type { QueueQuery } from '../../../../../contracts/desk-queries';
+import {
+  SUBMISSION_STATES,
+  type SubmissionState,
+} from '../../../../../domain/submission/lifecycle';
+
+/** A value of the queue's deadline filter. */
+export type SlaFilter = NonNullable<QueueQuery['sla']>;
+
+/** The deadline filters in the order in which they are offered. */
+export const SLA_CHOICES = [
+  'overdue',
+  'due-soon',
+  'on-track',
+  'paused',
+  'met',
+  'missed',
+] as const satisfies readonly SlaFilter[];
+
+/** The orders that are offered. */
+export const SORT_CHOICES = [
+  'dueAt:asc',
+  'dueAt:desc',
+  'submittedAt:desc',
+  'submittedAt:asc',
+  'updatedAt:desc',
+  'updatedAt:asc',
+  'title:asc',
+  'title:desc',
+  'receiptNumber:asc',
+  'receiptNumber:desc',
+] as const;
+
+/** An order of the queue, as its address and the desk API spell it. */
+export type SortChoice = (typeof SORT_CHOICES)[number];
+
+/** What the queue's address says. */
+export interface QueueParams {
+  readonly state: SubmissionState | null;
+  readonly sla: SlaFilter | null;
+  readonly mine: boolean;
+  readonly q: string;
+  readonly sort: SortChoice;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** The queue without any filter. */
+export const ALL_DOSSIERS: QueueParams = {
+  state: null,
+  sla: null,
+  mine: false,
+  q: '',
+  sort: 'dueAt:asc',
+  page: 1,
+  pageSize: 20,
+};
+
+/** How many rows a page may have. */
+export const PAGE_SIZES: readonly number[] = [10, 20, 50, 100];
+const LONGEST_SEARCH = 100;
+
+/** Reads the queue's address; what it does not understand counts as not said. */
+export function readQueueParams(search: URLSearchParams): QueueParams {
+  const pick = <T extends string>(name: string, known: readonly T[]): T | null =>
+    known.find((one) => one === search.get(name)) ?? null;
+  return {
+    state: pick('state', SUBMISSION_STATES),
+    sla: pick('sla', SLA_CHOICES),
+    mine: search.get('mine') === 'true',
+    q: (search.get('q') ?? '').slice(0, LONGEST_SEARCH),
+    sort: pick('sort', SORT_CHOICES) ?? ALL_DOSSIERS.sort,
+    page: wholeNumber(search.get('page')) ?? ALL_DOSSIERS.page,
+    pageSize: PAGE_SIZES.find((size) => String(size) === search.get('pageSize')) ?? 20,
+  };
+}
+
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}
+
+/** Writes the queue's address, without what is at its default. */
+export function writeQueueParams(params: QueueParams): URLSearchParams {
+  const said = Object.entries(params).filter(
+    ([name, value]) => value !== ALL_DOSSIERS[name as keyof QueueParams],
+  );
+  return new URLSearchParams(said.map(([name, value]) => [name, String(value)]));
+}
+
+/** The query string of `GET /editorial-desk/queue`; one for each view, so that answers are shared. */
+export function queueSearch(params: Partial<QueueParams>): string {
+  return writeQueueParams({ ...ALL_DOSSIERS, ...params }).toString();
+}
+
+/** Tells whether a filter narrows the queue; its order and page do not. */
+export function isFiltered({ state, sla, mine, q }: QueueParams): boolean {
+  return state !== null || sla !== null || mine || q !== '';
+}

@@ -1,0 +1,62 @@
+import { REQUEST_ERROR_CODES, type ErrorCode } from '../../../../../contracts/errors';
+import { REFUSAL_CODES, type Refusal } from '../../../../../domain/shared/refusal';
+import { isAction, SUBMISSION_STATES } from '../../../../../domain/submission/lifecycle';
+import type { WordKey, WordValues, Words } from './words';
+
+type Params = NonNullable<Refusal['params']>;
+
+/** Params that are themselves codes, with what translates them. */
+const CODED: Readonly<Record<string, (code: string) => WordKey | null>> = {
+  state: stateKey,
+  action: (code) => (isAction(code) ? `action.${code}` : null),
+  part: oneOf('part', ['author', 'submitter', 'appraiser']),
+  scope: oneOf('scope', ['commune', 'district', 'province', 'nation']),
+  level: oneOf('level', ['commune', 'district', 'province', 'central']),
+  division: oneOf('division', ['three-level-2024', 'two-level-2025']),
+};
+
+/** What sentences name that not every refusal carries. */
+const ABSENT: WordValues = { item: 'none', name: '?', reason: '?', items: '' };
+
+/** Tells whether a text is a code that the panel has a sentence for. */
+export function isKnownCode(code: string): code is ErrorCode {
+  return [...REFUSAL_CODES, ...REQUEST_ERROR_CODES].some((known) => known === code);
+}
+
+/** A refusal in words, its params included. A code of a newer server shows as it is. */
+export function refusalWords({ code, params }: Refusal, words: Words): string {
+  return isKnownCode(code) ? words(`code.${code}`, valuesOf(params ?? {}, words)) : String(code);
+}
+
+function valuesOf(params: Params, words: Words): WordValues {
+  const values = Object.entries(params).map(([name, value]) => {
+    if (name === 'expected') return [name, statesInWords(String(value), words)];
+    const key = CODED[name]?.(String(value));
+    return [name, key ? words(key) : plain(value)];
+  });
+  return { ...ABSENT, ...(Object.fromEntries(values) as WordValues) };
+}
+
+function plain(value: Params[string]): string | number {
+  return typeof value === 'number' ? value : String(value ?? '');
+}
+
+function statesInWords(list: string, words: Words): string {
+  const keys = list.split(', ').map((state) => ({ state, key: stateKey(state) }));
+  return keys.map(({ state, key }) => (key ? words(key) : state)).join(', ');
+}
+
+function stateKey(code: string): WordKey | null {
+  const state = SUBMISSION_STATES.find((known) => known === code);
+  return state ? `state.${state}` : null;
+}
+
+function oneOf<Prefix extends string, Code extends string>(
+  prefix: Prefix,
+  codes: readonly Code[],
+): (code: string) => `${Prefix}.${Code}` | null {
+  return (code) => {
+    const known = codes.find((one) => one === code);
+    return known ? `${prefix}.${known}` : null;
+  };
+}

@@ -1,0 +1,25 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { VolumeUp } from '@strapi/icons';
+import { DESK_PATH, DESK_PERMISSIONS, PLUGIN_ID } from '../plugin-id';
+
+/** Strapi's widgets that stay empty here, or that speak of Strapi itself. */
+const OF_NO_USE = ['last-published-entries', 'chart-entries', 'deploy-now'];
+
+/** Puts the day's work first on the panel's home page. */
+export function registerWidgets(app: Pick<StrapiApp, 'widgets'>): void {
+  app.widgets.register((widgets) => [
+    {
+      id: 'today',
+      pluginId: PLUGIN_ID,
+      icon: VolumeUp,
+      title: { id: `${PLUGIN_ID}.widget.title`, defaultMessage: 'My work today' },
+      link: {
+        label: { id: `${PLUGIN_ID}.widget.link`, defaultMessage: 'Open the desk' },
+        href: `${DESK_PATH}?mine=true`,
+      },
+      permissions: DESK_PERMISSIONS,
+      component: async () => (await import('./today-widget')).TodayWidget,
+    },
+    ...widgets.filter(({ id }) => !OF_NO_USE.includes(id)),
+  ]);
+}
