@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useWords } from '../hooks/use-words';
 import { SUBMISSION_UID } from '../plugin-id';
-import type { Panel } from './content-manager-apis';
+import type { SidePanel } from './content-manager-apis';
 import { DossierCard } from './dossier-card';
 
 function NewDraft() {
@@ -10,7 +10,7 @@ function NewDraft() {
 }
 
 /** Beside the editor's form: where the dossier stands, what is missing, and the way to its page. */
-export const DossierPanel: Panel = ({ model, documentId }) => {
+export const DossierPanel: SidePanel = ({ model, documentId }) => {
   const words = useWords();
   if (model !== SUBMISSION_UID) return null;
   const content = documentId ? <DossierCard documentId={documentId} /> : <NewDraft />;

@@ -15,8 +15,17 @@ const CODED: Readonly<Record<string, (code: string) => WordKey | null>> = {
   division: oneOf('division', ['three-level-2024', 'two-level-2025']),
 };
 
-/** What sentences name that not every refusal carries. */
-const ABSENT: WordValues = { item: 'none', name: '?', reason: '?', items: '' };
+/** What the sentences name; a refusal of an older or newer server may not carry all of it. */
+const NAMED = [
+  ...['action', 'part', 'state', 'expected', 'days', 'limit', 'length', 'items', 'scope', 'name'],
+  ...['division', 'lowest', 'highest', 'minAge', 'maxAge', 'reason', 'missing', 'criterion'],
+  'failed',
+];
+
+const ABSENT: WordValues = {
+  ...Object.fromEntries(NAMED.map((name) => [name, '…'])),
+  item: 'none',
+};
 
 /** Tells whether a text is a code that the panel has a sentence for. */
 export function isKnownCode(code: string): code is ErrorCode {

@@ -32,11 +32,17 @@ const Toggle = styled.button`
   }
 `;
 
+/** How the column stands in the present order; null when another one orders the table. */
+function orderOf(column: string, sort: SortChoice) {
+  const [current, direction] = sort.split(':');
+  if (current !== column) return null;
+  return direction === 'asc' ? ORDERS.asc : ORDERS.desc;
+}
+
 /** A column's name that orders the table when pressed, and turns the order round when pressed again. */
 export function ColumnHeader({ column, label, sort, change, wideOnly = false }: ColumnHeaderProps) {
   const Cell = wideOnly ? WideTh : Th;
-  const [current, direction] = sort.split(':');
-  const order = current === column ? ORDERS[direction === 'asc' ? 'asc' : 'desc'] : null;
+  const order = orderOf(column, sort);
   const turned = order?.turned ?? 'asc';
   return (
     <Cell aria-sort={order?.name}>

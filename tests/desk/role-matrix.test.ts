@@ -1,0 +1,133 @@
+import {
+  ACTIONS,
+  LIFECYCLE,
+  ROLES,
+  SUBMISSION_STATES,
+  transitionOf,
+  type Action,
+  type Role,
+  type SubmissionState,
+} from '../../src/domain/submission/lifecycle';
+import {
+  act,
+  appraisal,
+  bringToOffice,
+  CORRECTION,
+  factsOf,
+  FOR_NATION,
+  type SubmissionFacts,
+} from '../support/dossiers';
+import type { Fields } from '../support/drafts';
+import { bootDesk, type TestDesk } from '../support/harness';
+import { ledgerOf } from '../support/ledger';
+import type { Who } from '../support/people';
+
+const SUBMISSION = 'api::submission.submission';
+const HOLDERS = {
+  'agency-editor': 'editor.tuphap',
+  'agency-head': 'head.tuphap',
+  appraiser: 'officer.pc06',
+  'office-head': 'head.pc06',
+  leader: 'leader',
+  'ministry-officer': 'officer.c06',
+  monitor: 'monitor',
+} as const satisfies Record<Role, Who>;
+
+let desk: TestDesk;
+let local: SubmissionFacts;
+let forNation: SubmissionFacts;
+let bodies: Readonly<Record<Action, Fields>>;
+
+beforeAll(async () => {
+  desk = await bootDesk();
+  local = await factsOf(desk, await bringToOffice(desk, { by: 'editor.tuphap' }));
+  const nation = await bringToOffice(desk, { ...FOR_NATION, by: 'editor.tuphap' });
+  forNation = await factsOf(desk, nation);
+  const reason = { reason: 'Có lý do.' };
+  const corrections = { corrections: [CORRECTION] };
+  bodies = {
+    submit: {},
+    receive: {},
+    'request-changes': corrections,
+    propose: await appraisal(desk),
+    approve: {},
+    refuse: reason,
+    forward: reason,
+    'ministry-approve': {},
+    'ministry-refuse': reason,
+    'ministry-request-changes': corrections,
+  };
+});
+afterAll(() => desk.close());
+
+/** What only the ministry decides needs a dossier of another reach than what the province does. */
+function dossierFor(action: Action): SubmissionFacts {
+  return action === 'forward' || action.startsWith('ministry-') ? forNation : local;
+}
+
+/** Puts a dossier into a state as if it had come there, with nothing else against any action. */
+async function putInto(state: SubmissionState, dossier: SubmissionFacts): Promise<void> {
+  const wasSent = !['draft', 'changes-requested'].includes(state);
+  const forwardedAt = state === 'with-ministry' ? new Date(desk.clock.now()) : null;
+  await desk.strapi.db.query(SUBMISSION).update({
+    where: { documentId: dossier.documentId },
+    data: {
+      ...{ state, forwardedAt, corrections: [], participants: [] },
+      ...{ round: dossier.round, version: dossier.version, clockStoppedAt: null },
+      fingerprint: wasSent ? dossier.fingerprint : 'f'.repeat(64),
+    },
+  });
+}
+
+/** What the table says of a role that asks for an action in a state. */
+function expected(role: Role, state: SubmissionState, action: Action): number {
+  const ofAgency = role === 'agency-editor' || role === 'agency-head';
+  const isHidden = role === 'ministry-officer' ? state !== 'with-ministry' : state === 'draft';
+  if (isHidden && !ofAgency) return 404;
+  const { by, from } = transitionOf(action);
+  if (!by.includes(role)) return 403;
+  return from.includes(state) ? 200 : 409;
+}
+
+const CASES = ROLES.flatMap((role) => SUBMISSION_STATES.map((state) => ({ role, state })));
+
+test.each(CASES)('$role on $state', async ({ role, state }) => {
+  const answers: Partial<Record<Action, number>> = {};
+  for (const action of ACTIONS) {
+    const dossier = dossierFor(action);
+    await putInto(state, dossier);
+    const before = {
+      facts: await factsOf(desk, dossier.documentId),
+      rows: (await ledgerOf(desk)).length,
+    };
+    const answer = await act(desk, HOLDERS[role], dossier.documentId, action, bodies[action]);
+    answers[action] = answer.status;
+    const facts = await factsOf(desk, dossier.documentId);
+    const rows = (await ledgerOf(desk)).length;
+    if (answer.status === 200) {
+      expect(transitionOf(action).to).toContain(facts.state);
+      expect(rows).toBe(before.rows + 1);
+    } else {
+      expect({ facts, rows }).toEqual(before);
+    }
+  }
+  const table = ACTIONS.map((action) => [action, expected(role, state, action)]);
+  expect(answers).toEqual(Object.fromEntries(table));
+});
+
+test.each(CASES)('$role is shown on $state just the actions that would succeed', async (cell) => {
+  const { role, state } = cell;
+  await putInto(state, local);
+  const client = await desk.as(HOLDERS[role]);
+  const answer = await client.get(`/editorial-desk/submissions/${local.documentId}`);
+  const shown: { name: Action; allowed: boolean }[] = answer.body.data?.actions ?? [];
+  const ofProvince = ACTIONS.filter((action) => dossierFor(action) === local);
+  const allowed = shown.filter(({ allowed: open }) => open).map(({ name }) => name);
+  expect(allowed).toEqual(ofProvince.filter((action) => expected(role, state, action) === 200));
+});
+
+test('every action of the table has somebody who may take it, from somewhere', () => {
+  for (const { by, from } of Object.values(LIFECYCLE)) {
+    expect([by.length > 0, from.length > 0]).toEqual([true, true]);
+  }
+});
