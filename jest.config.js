@@ -1,5 +1,3 @@
-const { existsSync } = require('node:fs');
-
 /**
  * Suites:
  *   unit      no server, no database
@@ -29,8 +27,10 @@ const suite = (displayName, folders, more = {}) => ({
 });
 
 const API = ['http', 'graphql', 'desk'];
-const SETUP = `${__dirname}/tests/support/global-setup.ts`;
-const server = existsSync(SETUP) ? { globalSetup: SETUP } : {};
+const server = {
+  globalSetup: `${__dirname}/tests/support/global-setup.ts`,
+  globalTeardown: `${__dirname}/tests/support/global-teardown.ts`,
+};
 
 const projects = [
   suite('unit', ['domain', 'contracts', 'actions', 'adapters', 'architecture']),

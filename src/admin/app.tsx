@@ -1,4 +1,6 @@
+import { prepareBrowser } from './first-visit';
 import logo from './loudspeaker.svg';
+import { theme } from './theme';
 import coreVi from './translations/core.vi.json';
 import { labelTranslations } from './translations/label-translations';
 import labelsEn from './translations/labels.en.json';
@@ -10,6 +12,7 @@ export default {
     auth: { logo },
     menu: { logo },
     locales: ['vi'],
+    theme,
     translations: {
       vi: { ...coreVi, ...labelTranslations(labelsVi) },
       en: labelTranslations(labelsEn),
@@ -17,5 +20,7 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap() {},
+  bootstrap() {
+    prepareBrowser(window.localStorage);
+  },
 };

@@ -87,7 +87,7 @@ test('an editor finds the draft, what it lacks, and the way to submit it', async
   const editor = '/admin/content-manager/collection-types/api::submission.submission/';
   await page.goto(`${BASE}${editor}${documentId}`);
   await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
-  await page.getByText('Hồ sơ đề nghị').last().waitFor();
+  await page.getByRole('button', { name: 'Gửi đề nghị' }).waitFor();
   await picture(page, 'edit');
   await page.context().close();
 });

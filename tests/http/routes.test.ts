@@ -35,8 +35,10 @@ const OWN_CHECK = ['GET /api/feed', 'GET /api/feed/:slugOrDocumentId'];
 const GRANTED_TO_PUBLIC = [
   'GET /api/auth/:provider/callback',
   'GET /api/auth/email-confirmation',
+  'GET /api/connect/(.*)',
   'POST /api/auth/forgot-password',
   'POST /api/auth/local',
+  'POST /api/auth/refresh',
   'POST /api/auth/reset-password',
   'POST /api/auth/send-email-confirmation',
 ];

@@ -41,7 +41,7 @@ export async function bootDesk(): Promise<TestDesk> {
     serveAdminPanel: false,
   });
   strapi.config.set('dirs.static.public', folder);
-  strapi.log.level = 'warn';
+  strapi.log.silent = process.env.TEST_LOG !== 'true';
   await strapi.load();
   strapi.server.mount();
   const address = await listen(strapi);

@@ -5,6 +5,7 @@ import type { PostState } from '../../src/domain/feed/post-phase';
 import type { FeedCandidate } from '../../src/domain/feed/select-page';
 import { formatInstant, type Instant } from '../../src/domain/shared/instant';
 import { unitId } from './audiences';
+import { at } from './calendar-fixture';
 import type { TestDesk } from './harness';
 
 /** A post in words; the codes are of the level that the scope names. */
@@ -20,6 +21,15 @@ export interface PostWords {
   readonly state: PostState;
   readonly topic: string;
 }
+
+/** A post for everybody, on show for a month. */
+export const FOR_ALL: PostWords = {
+  ...{ scope: 'nation', codes: [], minAge: null, maxAge: null, gender: 'any' },
+  visibleFrom: at('2024-10-10T00:00:00Z'),
+  visibleUntil: at('2024-11-10T00:00:00Z'),
+  interactionUntil: at('2024-11-01T00:00:00Z'),
+  ...{ state: 'active', topic: 'LAW' },
+};
 
 /** What a row may have otherwise than was approved. */
 export interface Tampering {

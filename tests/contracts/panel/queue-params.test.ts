@@ -3,8 +3,9 @@ import { SUBMISSION_STATES } from '../../../src/domain/submission/lifecycle';
 import { queueQuery } from '../../../src/contracts/desk-queries';
 import { parseQuery } from '../../../src/contracts/parse-query';
 import {
-  ALL_DOSSIERS,
+  IN_HAND,
   isFiltered,
+  OPEN_STATES,
   PAGE_SIZES,
   queueSearch,
   readQueueParams,
@@ -14,7 +15,7 @@ import {
 } from '../../../src/plugins/editorial-desk/admin/src/presentation/queue-params';
 
 const params = fc.record({
-  state: fc.constantFrom(null, ...SUBMISSION_STATES),
+  state: fc.constantFrom(...SUBMISSION_STATES, 'open' as const, 'all' as const),
   sla: fc.constantFrom(null, ...SLA_CHOICES),
   mine: fc.boolean(),
   q: fc.string({ maxLength: 100 }),
@@ -41,13 +42,19 @@ describe('the queue’s address', () => {
     );
   });
 
-  it('is empty for the whole queue', () => {
-    expect(queueSearch(ALL_DOSSIERS)).toBe('');
-    expect(isFiltered(ALL_DOSSIERS)).toBe(false);
+  it('is bare for what is in hand, which is asked for state by state', () => {
+    expect(writeQueueParams(IN_HAND).toString()).toBe('');
+    expect(isFiltered(IN_HAND)).toBe(false);
+    expect(new URLSearchParams(queueSearch({})).get('state')?.split(',')).toEqual(OPEN_STATES);
+  });
+
+  it('asks for everything without naming a state', () => {
+    expect(queueSearch({ state: 'all' })).toBe('');
+    expect(readQueueParams(new URLSearchParams('state=all')).state).toBe('all');
   });
 
   it('takes what it does not understand as not said', () => {
     const odd = new URLSearchParams('state=lost&sla=x&mine=1&sort=a:b&page=-1&pageSize=7');
-    expect(readQueueParams(odd)).toEqual(ALL_DOSSIERS);
+    expect(readQueueParams(odd)).toEqual(IN_HAND);
   });
 });

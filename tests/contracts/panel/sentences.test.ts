@@ -19,10 +19,10 @@ describe('an audience in one sentence', () => {
 
   it('names who, which ages and where', () => {
     expect(audienceSentence(WOMEN, words)).toBe(
-      'Nữ, 18 đến 35 tuổi, tại 3 xã, phường (Phường Trảng Dài, Phường Tân Phong, Phường Tân Biên)',
+      'Nữ, 18 đến 35 tuổi, tại 3 xã, phường (phường Trảng Dài, phường Tân Phong, phường Tân Biên)',
     );
     expect(audienceSentence(WOMEN, wordsIn('en'))).toBe(
-      'Women, aged 18 to 35, in 3 communes (Phường Trảng Dài, Phường Tân Phong, Phường Tân Biên)',
+      'Women, aged 18 to 35, in 3 communes (phường Trảng Dài, phường Tân Phong, phường Tân Biên)',
     );
   });
 
@@ -38,7 +38,7 @@ describe('an audience in one sentence', () => {
 
   it('names a single place without counting it', () => {
     const one = { ...WOMEN, units: units('Phường Trảng Dài') };
-    expect(audienceSentence(one, words)).toMatch(/, tại Phường Trảng Dài$/);
+    expect(audienceSentence(one, words)).toMatch(/, tại phường Trảng Dài$/);
   });
 
   it('never leaves places out silently: the rest are counted', () => {

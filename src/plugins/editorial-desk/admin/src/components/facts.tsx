@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 
 /** One line of a list of facts. */
 export interface Fact {
@@ -7,10 +8,16 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
-/** Facts by name, one below the other. */
+const List = styled.dl`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));
+  gap: 1.2rem 2.4rem;
+`;
+
+/** Facts by name, beside one another where there is room. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
+    <List>
       {facts.map(({ label, value }) => (
         <Box key={label}>
           <Typography tag="dt" variant="pi" textColor="neutral600">
@@ -21,6 +28,6 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
           </Typography>
         </Box>
       ))}
-    </Flex>
+    </List>
   );
 }

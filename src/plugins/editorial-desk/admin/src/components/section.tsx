@@ -21,7 +21,7 @@ export function Section({ title, aside, children }: SectionProps) {
       padding={{ initial: 4, medium: 6 }}
     >
       <Flex justifyContent="space-between" gap={3} wrap="wrap" paddingBottom={4}>
-        <Typography tag="h2" variant="delta" id={id}>
+        <Typography tag="h2" variant="delta" fontWeight="bold" id={id}>
           {title}
         </Typography>
         {aside}

@@ -19,6 +19,8 @@ interface CriterionProps {
   readonly onChange: (finding: Finding) => void;
 }
 
+const NOTE_HEIGHT = { height: '6.4rem' };
+
 const NOTHING: Finding = { result: null, note: '' };
 
 function Results({ criterion, finding, onChange }: CriterionProps) {
@@ -57,6 +59,7 @@ function Note({ criterion, finding, onChange }: CriterionProps) {
     <Textarea
       aria-label={label}
       placeholder={label}
+      style={NOTE_HEIGHT}
       value={finding.note}
       onChange={(event) => onChange({ ...finding, note: event.target.value })}
     />
@@ -81,9 +84,11 @@ function CriterionLine(props: CriterionProps) {
           <Typography textColor="neutral800">
             <strong>{criterion.code}</strong> {nameOf(criterion)}
           </Typography>
-          <Flex gap={1} shrink={0}>
+          <Flex gap={2} shrink={0}>
             {criterion.blocking && <Pill tone="neutral">{words('dialog.propose.blocking')}</Pill>}
-            <Pill tone="neutral">{words(`dialog.propose.aspect.${criterion.aspect}`)}</Pill>
+            <Typography variant="pi" textColor="neutral600">
+              {words(`dialog.propose.aspect.${criterion.aspect}`)}
+            </Typography>
           </Flex>
         </Flex>
         <Results {...props} />

@@ -66,7 +66,7 @@ export function DialogFrame(props: DialogFrameProps) {
           </form>
         </Modal.Body>
         {act.problem && (
-          <Box paddingLeft={8} paddingRight={8} paddingBottom={4}>
+          <Box paddingLeft={7} paddingRight={7} paddingTop={2} paddingBottom={4}>
             <ActProblem problem={act.problem} documentId={dossier.documentId} onClose={onClose} />
           </Box>
         )}

@@ -34,9 +34,24 @@ export const SORT_CHOICES = [
 /** An order of the queue, as its address and the desk API spell it. */
 export type SortChoice = (typeof SORT_CHOICES)[number];
 
+/** The states in which somebody still has to act; the queue shows these unless it is asked otherwise. */
+export const OPEN_STATES = [
+  'draft',
+  'submitted',
+  'in-appraisal',
+  'changes-requested',
+  'awaiting-approval',
+  'with-ministry',
+] as const satisfies readonly SubmissionState[];
+
+/** What a tab of the queue shows: one state, all that is in hand, or everything. */
+export type StateTab = SubmissionState | 'open' | 'all';
+
+const STATE_TABS: readonly StateTab[] = ['open', ...SUBMISSION_STATES, 'all'];
+
 /** What the queue's address says. */
 export interface QueueParams {
-  readonly state: SubmissionState | null;
+  readonly state: StateTab;
   readonly sla: SlaFilter | null;
   readonly mine: boolean;
   readonly q: string;
@@ -45,9 +60,9 @@ export interface QueueParams {
   readonly pageSize: number;
 }
 
-/** The queue without any filter. */
-export const ALL_DOSSIERS: QueueParams = {
-  state: null,
+/** The queue as it opens: all that is in hand, the most urgent first. */
+export const IN_HAND: QueueParams = {
+  state: 'open',
   sla: null,
   mine: false,
   q: '',
@@ -65,12 +80,12 @@ export function readQueueParams(search: URLSearchParams): QueueParams {
   const pick = <T extends string>(name: string, known: readonly T[]): T | null =>
     known.find((one) => one === search.get(name)) ?? null;
   return {
-    state: pick('state', SUBMISSION_STATES),
+    state: pick('state', STATE_TABS) ?? IN_HAND.state,
     sla: pick('sla', SLA_CHOICES),
     mine: search.get('mine') === 'true',
     q: (search.get('q') ?? '').slice(0, LONGEST_SEARCH),
-    sort: pick('sort', SORT_CHOICES) ?? ALL_DOSSIERS.sort,
-    page: wholeNumber(search.get('page')) ?? ALL_DOSSIERS.page,
+    sort: pick('sort', SORT_CHOICES) ?? IN_HAND.sort,
+    page: wholeNumber(search.get('page')) ?? IN_HAND.page,
     pageSize: PAGE_SIZES.find((size) => String(size) === search.get('pageSize')) ?? 20,
   };
 }
@@ -82,17 +97,20 @@ function wholeNumber(text: string | null): number | null {
 /** Writes the queue's address, without what is at its default. */
 export function writeQueueParams(params: QueueParams): URLSearchParams {
   const said = Object.entries(params).filter(
-    ([name, value]) => value !== ALL_DOSSIERS[name as keyof QueueParams],
+    ([name, value]) => value !== IN_HAND[name as keyof QueueParams],
   );
   return new URLSearchParams(said.map(([name, value]) => [name, String(value)]));
 }
 
 /** The query string of `GET /editorial-desk/queue`; one for each view, so that answers are shared. */
 export function queueSearch(params: Partial<QueueParams>): string {
-  return writeQueueParams({ ...ALL_DOSSIERS, ...params }).toString();
+  const { state, ...rest } = { ...IN_HAND, ...params };
+  const search = writeQueueParams({ ...rest, state: IN_HAND.state });
+  if (state !== 'all') search.set('state', state === 'open' ? OPEN_STATES.join(',') : state);
+  return search.toString();
 }
 
 /** Tells whether a filter narrows the queue; its order and page do not. */
 export function isFiltered({ state, sla, mine, q }: QueueParams): boolean {
-  return state !== null || sla !== null || mine || q !== '';
+  return state !== IN_HAND.state || sla !== null || mine || q !== '';
 }

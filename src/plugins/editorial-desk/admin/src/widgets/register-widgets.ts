@@ -3,7 +3,7 @@ import { VolumeUp } from '@strapi/icons';
 import { DESK_PATH, DESK_PERMISSIONS, PLUGIN_ID } from '../plugin-id';
 
 /** Strapi's widgets that stay empty here, or that speak of Strapi itself. */
-const OF_NO_USE = ['last-published-entries', 'chart-entries', 'deploy-now'];
+const OF_NO_USE = ['last-published-entries', 'chart-entries', 'key-statistics', 'deploy-now'];
 
 /** Puts the day's work first on the panel's home page. */
 export function registerWidgets(app: Pick<StrapiApp, 'widgets'>): void {

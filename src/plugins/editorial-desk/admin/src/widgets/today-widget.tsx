@@ -5,7 +5,12 @@ import { styled } from 'styled-components';
 import { useQueueQuery } from '../api/desk-api';
 import { useWords } from '../hooks/use-words';
 import { DESK_PATH } from '../plugin-id';
-import { queueSearch, type QueueParams } from '../presentation/queue-params';
+import {
+  IN_HAND,
+  queueSearch,
+  writeQueueParams,
+  type QueueParams,
+} from '../presentation/queue-params';
 import { TodayRow } from './today-row';
 
 const SHOWN = 5;
@@ -14,10 +19,10 @@ const MINE = { mine: true, pageSize: 10 } as const satisfies Partial<QueueParams
 
 /** The same queue is asked for as the counter leads to, so that its first page is there already. */
 const COUNTERS = {
-  overdue: queueSearch({ ...MINE, sla: 'overdue' }),
-  'due-soon': queueSearch({ ...MINE, sla: 'due-soon' }),
-  waiting: queueSearch(MINE),
-} as const;
+  overdue: { ...IN_HAND, ...MINE, sla: 'overdue' },
+  'due-soon': { ...IN_HAND, ...MINE, sla: 'due-soon' },
+  waiting: { ...IN_HAND, ...MINE },
+} as const satisfies Readonly<Record<string, QueueParams>>;
 
 const Counter = styled(Link)`
   flex: 1 1 0;
@@ -32,8 +37,8 @@ const Counter = styled(Link)`
   }
 `;
 
-function useTotal(search: string): number | undefined {
-  const { data } = useQueueQuery(search, { refetchOnMountOrArgChange: true });
+function useTotal(params: QueueParams): number | undefined {
+  const { data } = useQueueQuery(queueSearch(params), { refetchOnMountOrArgChange: true });
   return data?.meta.pagination.total;
 }
 
@@ -46,7 +51,7 @@ function Count({ name }: { name: keyof typeof COUNTERS }) {
   const words = useWords();
   const total = useTotal(COUNTERS[name]);
   return (
-    <Counter to={`${DESK_PATH}?${COUNTERS[name]}`}>
+    <Counter to={`${DESK_PATH}?${writeQueueParams(COUNTERS[name]).toString()}`}>
       <Typography tag="div" variant="alpha" textColor={colourOf(name, total)}>
         {total ?? '–'}
       </Typography>
@@ -60,7 +65,7 @@ function Count({ name }: { name: keyof typeof COUNTERS }) {
 /** On the home page: what is late, what is due today, and the first dossiers that wait for this person. */
 export function TodayWidget() {
   const words = useWords();
-  const { data, error, isLoading } = useQueueQuery(COUNTERS.waiting, {
+  const { data, error, isLoading } = useQueueQuery(queueSearch(COUNTERS.waiting), {
     refetchOnMountOrArgChange: true,
   });
   if (isLoading) return <Widget.Loading />;

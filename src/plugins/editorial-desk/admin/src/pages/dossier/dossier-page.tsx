@@ -1,6 +1,7 @@
-import { Page } from '@strapi/strapi/admin';
-import { Box, Flex, Grid } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Flex } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { DossierView } from '../../../../../../contracts/desk-views';
 import { useDossierQuery } from '../../api/desk-api';
 import { ProblemPage } from '../../components/problem-page';
@@ -19,10 +20,39 @@ import { PreflightSection } from './preflight-section';
 import { ReturnedNote } from './returned-note';
 import { TimelineSection } from './timeline-section';
 
+/** On a narrow screen: what to do, then what to read, then the facts; on a wide one the reading has its own column. */
+const Desk = styled.div`
+  display: grid;
+  gap: 1.6rem;
+  padding-bottom: 3.2rem;
+
+  > * {
+    min-width: 0;
+  }
+
+  @media (min-width: 1024px) {
+    grid-template-columns: minmax(0, 1fr) 34rem;
+    grid-template-rows: auto 1fr;
+    align-items: start;
+
+    > :nth-child(1) {
+      grid-area: 1 / 2;
+    }
+
+    > :nth-child(2) {
+      grid-area: 1 / 1 / span 2;
+    }
+
+    > :nth-child(3) {
+      grid-area: 2 / 2;
+    }
+  }
+`;
+
 /** What is read: the returned items first, then the article and all that belongs to it. */
 function Reading({ dossier }: { dossier: DossierView }) {
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4}>
       <ReturnedNote dossier={dossier} />
       <PreflightSection dossier={dossier} />
       <ArticleSection dossier={dossier} />
@@ -34,13 +64,12 @@ function Reading({ dossier }: { dossier: DossierView }) {
   );
 }
 
-/** What is decided, by when, and the facts of the dossier. */
+/** What is decided, and by when. */
 function Deciding({ dossier }: { dossier: DossierView }) {
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4}>
       <ActionPanel dossier={dossier} />
       <DeadlineSection sla={dossier.sla} />
-      <DossierFacts dossier={dossier} />
     </Flex>
   );
 }
@@ -49,16 +78,13 @@ function Dossier({ dossier }: { dossier: DossierView }) {
   return (
     <>
       <DossierHeader dossier={dossier} />
-      <Box paddingLeft={{ initial: 4, large: 10 }} paddingRight={{ initial: 4, large: 10 }}>
-        <Grid.Root gap={4} paddingBottom={8}>
-          <Grid.Item col={8} s={12} xs={12} alignItems="flex-start">
-            <Reading dossier={dossier} />
-          </Grid.Item>
-          <Grid.Item col={4} s={12} xs={12} alignItems="flex-start">
-            <Deciding dossier={dossier} />
-          </Grid.Item>
-        </Grid.Root>
-      </Box>
+      <Layouts.Content>
+        <Desk>
+          <Deciding dossier={dossier} />
+          <Reading dossier={dossier} />
+          <DossierFacts dossier={dossier} />
+        </Desk>
+      </Layouts.Content>
     </>
   );
 }

@@ -8,6 +8,8 @@ import { useWords } from '../../hooks/use-words';
 import { PLUGIN_ID } from '../../plugin-id';
 import { timelineFacts } from '../../presentation/timeline-facts';
 
+const MINUTE_MS = 60_000;
+
 const Line = styled(Box)`
   position: relative;
   padding: 0 0 2rem 2.4rem;
@@ -32,7 +34,7 @@ const Line = styled(Box)`
   }
 `;
 
-function useFacts({ details }: TimelineEntry): string[] {
+function useFacts({ details, at }: TimelineEntry): string[] {
   const words = useWords();
   const dates = useDates();
   const { numbers, proposal, checklist, corrections, receivedAt } = timelineFacts(details);
@@ -41,8 +43,15 @@ function useFacts({ details }: TimelineEntry): string[] {
     ...(proposal ? [words('timeline.proposal', { proposal: words(`proposal.${proposal}`) })] : []),
     ...(checklist ? [checklistLine(checklist, words)] : []),
     ...(corrections > 0 ? [words('timeline.corrections', { count: corrections })] : []),
-    ...(receivedAt ? [words('timeline.received', { time: dates.moment(receivedAt) })] : []),
+    ...(receivedAt && isEarlier(receivedAt, at)
+      ? [words('timeline.received', { time: dates.moment(receivedAt) })]
+      : []),
   ];
+}
+
+/** An arrival is worth telling when it was not the moment of the act itself. */
+function isEarlier(arrival: string, act: string): boolean {
+  return Date.parse(act) - Date.parse(arrival) > MINUTE_MS;
 }
 
 function checklistLine(

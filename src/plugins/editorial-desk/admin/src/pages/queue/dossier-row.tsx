@@ -64,13 +64,13 @@ function DeadlineCell({ row: { sla } }: RowProps) {
   if (!sla) return <Typography textColor="neutral600">–</Typography>;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
+      <SlaBadge sla={sla} />
       <Flex gap={1} wrap="wrap">
-        <SlaBadge sla={sla} />
+        <Typography variant="pi" textColor="neutral600">
+          {words('queue.due', { date: dates.day(sla.dueOn) })}
+        </Typography>
         {sla.provisional && <ProvisionalBadge />}
       </Flex>
-      <Typography variant="pi" textColor="neutral600">
-        {words('queue.due', { date: dates.day(sla.dueOn) })}
-      </Typography>
     </Flex>
   );
 }

@@ -4,7 +4,7 @@ import { User } from '@strapi/icons';
 import type { ChangeQueue } from '../../hooks/use-queue-params';
 import { useWords } from '../../hooks/use-words';
 import {
-  ALL_DOSSIERS,
+  IN_HAND,
   isFiltered,
   SLA_CHOICES,
   SORT_CHOICES,
@@ -82,11 +82,7 @@ export function QueueFilters({ params, change }: FilterProps) {
         <SortChoice params={params} change={change} />
       </Box>
       {isFiltered(params) && (
-        <Button
-          size="S"
-          variant="ghost"
-          onClick={() => change({ ...ALL_DOSSIERS, pageSize, sort })}
-        >
+        <Button size="S" variant="ghost" onClick={() => change({ ...IN_HAND, pageSize, sort })}>
           {words('queue.filters.clear')}
         </Button>
       )}

@@ -6,7 +6,7 @@ import { ProblemPage } from '../../components/problem-page';
 import type { ChangeQueue } from '../../hooks/use-queue-params';
 import { useWords } from '../../hooks/use-words';
 import { problemOf } from '../../presentation/problem';
-import { ALL_DOSSIERS, isFiltered, type QueueParams } from '../../presentation/queue-params';
+import { IN_HAND, isFiltered, type QueueParams } from '../../presentation/queue-params';
 import { QueuePages } from './queue-pages';
 import { QueueTable } from './queue-table';
 
@@ -31,7 +31,7 @@ function NothingFound({ params, change }: Omit<QueueResultsProps, 'answer'>) {
       content={words(filtered ? 'queue.empty.filtered' : 'queue.empty')}
       action={
         filtered && (
-          <Button variant="secondary" onClick={() => change(ALL_DOSSIERS)}>
+          <Button variant="secondary" onClick={() => change(IN_HAND)}>
             {words('queue.filters.clear')}
           </Button>
         )

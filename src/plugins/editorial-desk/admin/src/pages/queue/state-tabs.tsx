@@ -2,12 +2,14 @@ import { Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { QueuePage } from '../../../../../../contracts/desk-views';
-import {
-  SUBMISSION_STATES,
-  type SubmissionState,
-} from '../../../../../../domain/submission/lifecycle';
+import { SUBMISSION_STATES } from '../../../../../../domain/submission/lifecycle';
 import { useWords } from '../../hooks/use-words';
-import { writeQueueParams, type QueueParams } from '../../presentation/queue-params';
+import {
+  OPEN_STATES,
+  writeQueueParams,
+  type QueueParams,
+  type StateTab,
+} from '../../presentation/queue-params';
 
 type Counts = QueuePage['meta']['counts'];
 
@@ -16,14 +18,14 @@ interface StateTabsProps {
   readonly counts: Counts | undefined;
 }
 
-/** Ends that are rare: their tabs stay away while nothing is in them. */
-const RARE: readonly SubmissionState[] = ['recalled', 'lapsed', 'with-ministry', 'refused'];
+/** States that many people never meet: their tabs stay away while nothing is in them. */
+const RARE: readonly StateTab[] = ['draft', 'with-ministry', 'refused', 'recalled', 'lapsed'];
 
-const Tab = styled(Link)`
+const TabLink = styled(Link)`
   display: inline-flex;
   align-items: center;
   gap: 0.6rem;
-  padding: 0.8rem 1.2rem;
+  padding: 0.8rem 1rem;
   border-bottom: 2px solid transparent;
   color: ${({ theme }) => theme.colors.neutral700};
   text-decoration: none;
@@ -43,26 +45,28 @@ const Tab = styled(Link)`
   }
 `;
 
-function total(counts: Counts): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+function countIn(tab: StateTab, counts: Counts): number {
+  if (tab !== 'open' && tab !== 'all') return counts[tab];
+  const states = tab === 'open' ? OPEN_STATES : SUBMISSION_STATES;
+  return states.reduce((sum, state) => sum + counts[state], 0);
 }
 
-function StateTab({ params, counts, state }: StateTabsProps & { state: SubmissionState | null }) {
+function Tab({ params, counts, tab }: StateTabsProps & { tab: StateTab }) {
   const words = useWords();
-  const isCurrent = params.state === state;
-  const search = writeQueueParams({ ...params, state, page: 1 }).toString();
-  const count = counts && (state ? counts[state] : total(counts));
+  const isCurrent = params.state === tab;
+  const search = writeQueueParams({ ...params, state: tab, page: 1 }).toString();
+  const count = counts && countIn(tab, counts);
   return (
-    <Tab to={{ search }} aria-current={isCurrent ? 'page' : undefined}>
+    <TabLink to={{ search }} aria-current={isCurrent ? 'page' : undefined}>
       <Typography fontWeight={isCurrent ? 'bold' : 'regular'} textColor="currentColor">
-        {words(state ? `state.${state}` : 'queue.all')}
+        {words(tab === 'open' || tab === 'all' ? `queue.${tab}` : `state.${tab}`)}
       </Typography>
       {count !== undefined && (
         <Typography variant="pi" textColor="neutral600">
           {count}
         </Typography>
       )}
-    </Tab>
+    </TabLink>
   );
 }
 
@@ -81,8 +85,8 @@ export function StateTabs({ params, counts }: StateTabsProps) {
       borderStyle="solid"
       borderWidth="0 0 1px 0"
     >
-      {[null, ...shown].map((state) => (
-        <StateTab key={state ?? 'all'} params={params} counts={counts} state={state} />
+      {(['open', ...shown, 'all'] as const).map((tab) => (
+        <Tab key={tab} params={params} counts={counts} tab={tab} />
       ))}
     </Flex>
   );
