@@ -41,6 +41,7 @@ export function ProblemPage({ problem, onRetry }: ProblemPageProps) {
   const Picture = problem.kind === 'forbidden' ? EmptyPermissions : EmptyDocuments;
   return (
     <EmptyStateLayout
+      hasRadius
       icon={<Picture width="16rem" />}
       content={sentenceOf(problem, words)}
       action={<WayOn problem={problem} onRetry={onRetry} />}

@@ -1,13 +1,17 @@
 import { useState } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
+import { NavLink } from 'react-router-dom';
 import type { DossierView } from '../../../../../../contracts/desk-views';
-import type { Action } from '../../../../../../domain/submission/lifecycle';
+import { isEditable, type Action } from '../../../../../../domain/submission/lifecycle';
 import { ClosedActions } from '../../components/closed-actions';
 import { Section } from '../../components/section';
 import { ActionDialog } from '../../dialogs/action-dialog';
 import { useWords } from '../../hooks/use-words';
+import { editorPath } from '../../plugin-id';
 import { groupActions, type ActionGroups } from '../../presentation/action-groups';
 import { ACTION_LOOKS } from '../../presentation/action-looks';
+import { submitStanding } from '../../presentation/submit-standing';
 
 function OpenActions({
   open,
@@ -32,6 +36,24 @@ function OpenActions({
   );
 }
 
+/** Offered to the agency's people alone, while the dossier is in their hands. */
+function EditLink({ dossier }: { dossier: DossierView }) {
+  const words = useWords();
+  if (!submitStanding(dossier).isOwn || !isEditable(dossier.state)) return null;
+  return (
+    <LinkButton
+      tag={NavLink}
+      to={editorPath(dossier.documentId)}
+      size="L"
+      fullWidth
+      variant="secondary"
+      startIcon={<Pencil aria-hidden />}
+    >
+      {words('dossier.edit')}
+    </LinkButton>
+  );
+}
+
 /** What this person can do with the dossier now, and what else would be theirs but is closed, and why. */
 export function ActionPanel({ dossier }: { dossier: DossierView }) {
   const words = useWords();
@@ -46,6 +68,7 @@ export function ActionPanel({ dossier }: { dossier: DossierView }) {
         ) : (
           <Typography textColor="neutral700">{words(nothing)}</Typography>
         )}
+        <EditLink dossier={dossier} />
         <ClosedActions closed={closed} />
       </Flex>
       {chosen && <ActionDialog action={chosen} dossier={dossier} onClose={() => setChosen(null)} />}

@@ -1,15 +1,13 @@
 import { Layouts } from '@strapi/strapi/admin';
-import { Flex, Link, LinkButton } from '@strapi/design-system';
-import { ArrowLeft, Pencil } from '@strapi/icons';
+import { Flex, Link } from '@strapi/design-system';
+import { ArrowLeft } from '@strapi/icons';
 import { NavLink, useLocation } from 'react-router-dom';
 import type { DossierView } from '../../../../../../contracts/desk-views';
-import { isEditable } from '../../../../../../domain/submission/lifecycle';
 import { RoundBadge } from '../../components/round-badge';
 import { ProvisionalBadge, SlaBadge } from '../../components/sla-badge';
 import { StateBadge } from '../../components/state-badge';
 import { useWords } from '../../hooks/use-words';
-import { DESK_PATH, editorPath } from '../../plugin-id';
-import { submitStanding } from '../../presentation/submit-standing';
+import { DESK_PATH } from '../../plugin-id';
 
 interface HeaderProps {
   readonly dossier: DossierView;
@@ -24,22 +22,6 @@ function BackToQueue() {
     <Link tag={NavLink} to={`${DESK_PATH}${String(left)}`} startIcon={<ArrowLeft />}>
       {words('dossier.back')}
     </Link>
-  );
-}
-
-/** Offered to the agency's people alone, while the dossier is in their hands. */
-function EditLink({ dossier }: HeaderProps) {
-  const words = useWords();
-  if (!submitStanding(dossier).isOwn || !isEditable(dossier.state)) return null;
-  return (
-    <LinkButton
-      tag={NavLink}
-      to={editorPath(dossier.documentId)}
-      variant="secondary"
-      startIcon={<Pencil />}
-    >
-      {words('dossier.edit')}
-    </LinkButton>
   );
 }
 
@@ -62,7 +44,6 @@ export function DossierHeader({ dossier }: HeaderProps) {
       navigationAction={<BackToQueue />}
       title={dossier.title ?? words('queue.untitled')}
       subtitle={<Badges dossier={dossier} />}
-      primaryAction={<EditLink dossier={dossier} />}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { Flex } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { DossierView } from '../../../../../../contracts/desk-views';
@@ -51,14 +51,17 @@ const Desk = styled.div`
 
 /** What is read: the returned items first, then the article and all that belongs to it. */
 function Reading({ dossier }: { dossier: DossierView }) {
+  const isReturned = dossier.state === 'changes-requested';
+  const notices = <NoticesSection notices={dossier.notices} corrections={dossier.corrections} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <ReturnedNote dossier={dossier} />
+      {isReturned && notices}
       <PreflightSection dossier={dossier} />
       <ArticleSection dossier={dossier} />
       <AudienceSection dossier={dossier} />
       <LetterSection dossier={dossier} />
-      <NoticesSection notices={dossier.notices} corrections={dossier.corrections} />
+      {!isReturned && notices}
       <TimelineSection timeline={dossier.timeline} />
     </Flex>
   );
@@ -99,7 +102,9 @@ export function DossierPage() {
   if (error !== undefined && !isFetching) {
     return (
       <Page.Main>
-        <ProblemPage problem={problemOf(error)} onRetry={() => void refetch()} />
+        <Box padding={{ initial: 4, large: 10 }}>
+          <ProblemPage problem={problemOf(error)} onRetry={() => void refetch()} />
+        </Box>
       </Page.Main>
     );
   }
