@@ -23,6 +23,12 @@ export function SlaBadge({ sla }: { readonly sla: SlaView }) {
   );
 }
 
+/** The same mark on a deadline; one that is kept or missed can no longer change. */
+export function ProvisionalMark({ sla }: { readonly sla: SlaView }) {
+  const isFinal = sla.status === 'met' || sla.status === 'missed';
+  return sla.provisional && !isFinal ? <ProvisionalBadge /> : null;
+}
+
 /** Marks a date that crosses days which nobody has confirmed yet. */
 export function ProvisionalBadge() {
   const words = useWords();

@@ -25,9 +25,10 @@ const NOTHING: Finding = { result: null, note: '' };
 
 function Results({ criterion, finding, onChange }: CriterionProps) {
   const words = useWords();
+  const nameOf = useOwnName();
   return (
     <Radio.Group
-      aria-label={criterion.code}
+      aria-label={`${criterion.code} ${nameOf(criterion)}`}
       value={finding.result ?? ''}
       onValueChange={(value) =>
         onChange({ ...finding, result: CHECK_RESULTS.find((one) => one === value) ?? null })

@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../contracts/desk-views';
@@ -9,7 +9,7 @@ import { dossierPath } from '../plugin-id';
 
 const Row = styled(Link)`
   display: block;
-  padding: 1rem 0;
+  padding: 0.6rem 0;
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
   text-decoration: none;
 
@@ -26,17 +26,16 @@ export function TodayRow({ row }: { readonly row: QueueRow }) {
   return (
     <li>
       <Row to={dossierPath(documentId)}>
-        <Flex direction="column" alignItems="stretch" gap={1}>
-          <Typography fontWeight="semiBold" textColor="neutral800">
-            {title ?? words('queue.untitled')}
-          </Typography>
-          <Typography variant="pi" textColor="neutral600">
-            {agency?.name}
-          </Typography>
-          <Flex gap={1} wrap="wrap">
-            <StateBadge state={state} />
-            {sla && <SlaBadge sla={sla} />}
-          </Flex>
+        <Flex justifyContent="space-between" gap={3}>
+          <Box minWidth={0}>
+            <Typography tag="div" ellipsis fontWeight="semiBold" textColor="neutral800">
+              {title ?? words('queue.untitled')}
+            </Typography>
+            <Typography tag="div" ellipsis variant="pi" textColor="neutral600">
+              {agency?.name}
+            </Typography>
+          </Box>
+          {sla ? <SlaBadge sla={sla} /> : <StateBadge state={state} />}
         </Flex>
       </Row>
     </li>

@@ -26,7 +26,7 @@ const COUNTERS = {
 
 const Counter = styled(Link)`
   flex: 1 1 0;
-  padding: 1.2rem;
+  padding: 0.8rem 1.2rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};
   text-decoration: none;
@@ -52,7 +52,7 @@ function Count({ name }: { name: keyof typeof COUNTERS }) {
   const total = useTotal(COUNTERS[name]);
   return (
     <Counter to={`${DESK_PATH}?${writeQueueParams(COUNTERS[name]).toString()}`}>
-      <Typography tag="div" variant="alpha" textColor={colourOf(name, total)}>
+      <Typography tag="div" variant="beta" textColor={colourOf(name, total)}>
         {total ?? '–'}
       </Typography>
       <Typography tag="div" variant="pi" textColor="neutral600">
@@ -73,7 +73,7 @@ export function TodayWidget() {
   if (data.data.length === 0) return <Widget.NoData>{words('widget.empty')}</Widget.NoData>;
   return (
     <Box>
-      <Flex gap={3} paddingBottom={4} alignItems="stretch">
+      <Flex gap={3} paddingBottom={3} alignItems="stretch">
         <Count name="overdue" />
         <Count name="due-soon" />
         <Count name="waiting" />

@@ -3,7 +3,7 @@ import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import type { DossierView } from '../../../../../../contracts/desk-views';
 import { Section } from '../../components/section';
-import { ProvisionalBadge, SlaBadge } from '../../components/sla-badge';
+import { ProvisionalMark, SlaBadge } from '../../components/sla-badge';
 import { useDates } from '../../hooks/use-dates';
 import { useWords } from '../../hooks/use-words';
 import { DeadlineExplanation } from './deadline-explanation';
@@ -39,7 +39,7 @@ export function DeadlineSection({ sla }: Pick<DossierView, 'sla'>) {
         <Flex direction="column" alignItems="stretch" gap={3}>
           <Flex gap={2} wrap="wrap">
             <SlaBadge sla={sla} />
-            {sla.provisional && <ProvisionalBadge />}
+            <ProvisionalMark sla={sla} />
           </Flex>
           <Typography textColor="neutral800">
             {words('deadline.due', { date: dates.weekday(sla.dueOn) })}

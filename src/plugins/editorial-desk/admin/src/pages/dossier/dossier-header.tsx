@@ -4,7 +4,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { NavLink, useLocation } from 'react-router-dom';
 import type { DossierView } from '../../../../../../contracts/desk-views';
 import { RoundBadge } from '../../components/round-badge';
-import { ProvisionalBadge, SlaBadge } from '../../components/sla-badge';
+import { ProvisionalMark, SlaBadge } from '../../components/sla-badge';
 import { StateBadge } from '../../components/state-badge';
 import { useWords } from '../../hooks/use-words';
 import { DESK_PATH } from '../../plugin-id';
@@ -30,7 +30,7 @@ function Badges({ dossier: { state, round, sla } }: HeaderProps) {
     <Flex gap={2} wrap="wrap" paddingTop={1}>
       <StateBadge state={state} />
       {sla && <SlaBadge sla={sla} />}
-      {sla?.provisional && <ProvisionalBadge />}
+      {sla && <ProvisionalMark sla={sla} />}
       <RoundBadge round={round} />
     </Flex>
   );

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../../contracts/desk-views';
 import { Pill } from '../../components/pill';
 import { RoundBadge } from '../../components/round-badge';
-import { ProvisionalBadge, SlaBadge } from '../../components/sla-badge';
+import { ProvisionalMark, SlaBadge } from '../../components/sla-badge';
 import { StateBadge } from '../../components/state-badge';
 import { useDates } from '../../hooks/use-dates';
 import { useWords } from '../../hooks/use-words';
@@ -63,13 +63,13 @@ function DeadlineCell({ row: { sla } }: RowProps) {
   const dates = useDates();
   if (!sla) return <Typography textColor="neutral600">–</Typography>;
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1}>
+    <Flex direction="column" alignItems="flex-start" gap={1} minWidth="21rem">
       <SlaBadge sla={sla} />
       <Flex gap={1} wrap="wrap">
         <Typography variant="pi" textColor="neutral600">
           {words('queue.due', { date: dates.day(sla.dueOn) })}
         </Typography>
-        {sla.provisional && <ProvisionalBadge />}
+        <ProvisionalMark sla={sla} />
       </Flex>
     </Flex>
   );
