@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'editorial-desk': { enabled: true, resolve: './src/plugins/editorial-desk' },
+  graphql: { enabled: false },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),
