@@ -78,6 +78,16 @@ export const REFUSAL_CODES = [
   'fingerprint_missing',
   'received_in_future',
   'received_before_letter',
+  // a document from a word processor
+  'document_missing',
+  'document_too_large',
+  'document_unreadable',
+  'document_encrypted',
+  'document_inflates_too_much',
+  'document_with_macros',
+  'document_with_objects',
+  'document_with_template_link',
+  'document_with_entities',
   // routing
   'no_competent_office',
   'several_competent_offices',
