@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { UNIT_LEVELS } from '../domain/audience/territory';
 import { SUBMISSION_STATES } from '../domain/submission/lifecycle';
 import { wholeNumber } from './parse-query';
 
 /** The values of the queue's `sla` filter. */
 export const SLA_FILTERS = ['on-track', 'due-soon', 'overdue', 'paused', 'met', 'missed'] as const;
+
+const SCOPES = [...UNIT_LEVELS, 'nation'] as const;
+const documentId = z.string().regex(/^[a-z0-9]{1,40}$/);
+
+/** The pilot models of Project 06 that an article may belong to. */
+export const PROGRAMMES = ['none', 'model-22', 'model-30'] as const;
 
 /** The columns the queue can be sorted by. */
 export const QUEUE_SORTS = ['dueAt', 'submittedAt', 'updatedAt', 'title', 'receiptNumber'] as const;
@@ -18,6 +25,15 @@ export const queueQuery = z.strictObject({
   sla: z.enum(SLA_FILTERS).optional(),
   mine: z.enum(['true', 'false']).default('false'),
   q: z.string().trim().max(100).optional(),
+  agency: documentId.optional(),
+  office: documentId.optional(),
+  topic: z.string().max(60).optional(),
+  programme: z.enum(PROGRAMMES).optional(),
+  scope: z.enum(SCOPES).optional(),
+  unit: z
+    .string()
+    .regex(/^\d{2,5}$/)
+    .optional(),
   page: wholeNumber(1, 100_000).default(1),
   pageSize: wholeNumber(1, 100).default(20),
   sort: z

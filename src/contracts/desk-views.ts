@@ -39,6 +39,18 @@ export interface QueueRow {
   readonly sla: SlaView | null;
 }
 
+/** What the queue can be filtered by: only what occurs in the dossiers the caller may see. */
+export interface QueueFacets {
+  readonly agencies: readonly Named[];
+  readonly offices: readonly Named[];
+  readonly topics: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly nameEn: string | null;
+    readonly onList: boolean;
+  }[];
+}
+
 /** The answer of the queue. */
 export interface QueuePage {
   readonly data: readonly QueueRow[];

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { withParticipant } from '../../domain/submission/participants';
 import { closedAction, invalidRequest, RefusedError } from '../../contracts/errors';
 import type { Actor } from '../../domain/submission/actor';
+import { searchTextOf } from '../../domain/submission/search-text';
 import { isEditable } from '../../domain/submission/lifecycle';
 import { refusal } from '../../domain/shared/refusal';
 import { loadCaller } from '../stores/caller-store';
@@ -62,6 +63,7 @@ async function createDraft(strapi: Core.Strapi, { call, next, editor }: Edit): P
     agency: editor.agencyId,
     agencyKey: editor.agencyId,
     participants: withParticipant({ participants: [] }, editor, 'author'),
+    searchText: searchTextOf(titleOf(given, null), editor.unit),
   });
   return inTransaction(strapi, async () => {
     const created = await next();
@@ -76,10 +78,15 @@ async function updateDraft(strapi: Core.Strapi, { call, next, editor }: Edit): P
   assertNoSystemFields(given, { ...row });
   addData(call, {
     participants: withParticipant({ participants: row.participants ?? [] }, editor, 'author'),
+    searchText: searchTextOf(titleOf(given, row.title), row.agency?.name ?? ''),
   });
   const updated = await next();
   await assertOwnAudience(strapi, row.documentId);
   return updated;
+}
+
+function titleOf({ title }: Readonly<Record<string, unknown>>, before: string | null) {
+  return typeof title === 'string' ? title : before;
 }
 
 async function deleteDraft(strapi: Core.Strapi, { call, next, editor }: Edit): Promise<Written> {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Caller } from '../../actions/caller';
 import type { Ports } from '../../actions/ports';
 import type { AudienceQuestion, QueueQuery } from '../../contracts/desk-queries';
-import type { DossierView, QueuePage } from '../../contracts/desk-views';
+import type { DossierView, QueueFacets, QueuePage } from '../../contracts/desk-views';
 import { RefusedError } from '../../contracts/errors';
 import { computeDeadline } from '../../domain/calendar/deadline';
 import type { ExplainedDay } from '../../domain/calendar/explained-day';
@@ -10,6 +10,7 @@ import { formatInstant, parseInstant } from '../../domain/shared/instant';
 import { previewAudience, type AudiencePreview } from './audience-preview';
 import { readDossier, slaContext, type ListActions } from './dossier-view';
 import { readQueue } from './queue';
+import { readQueueFacets } from './queue-facets';
 
 /** A deadline with the day behind each of its days. */
 export interface DeadlineAnswer {
@@ -24,6 +25,7 @@ export interface DeadlineAnswer {
 /** What the desk answers; every answer is for one caller. */
 export interface Desk {
   queue(query: QueueQuery, caller: Caller): Promise<QueuePage>;
+  queueFacets(caller: Caller): Promise<QueueFacets>;
   dossier(documentId: string, caller: Caller): Promise<DossierView>;
   deadline(receivedAt: string): Promise<DeadlineAnswer>;
   previewAudience(question: AudienceQuestion): Promise<AudiencePreview>;
@@ -33,6 +35,7 @@ export interface Desk {
 export function createDesk(strapi: Core.Strapi, ports: Ports, listActions: ListActions): Desk {
   return {
     queue: async (query, { actor }) => readQueue(strapi, { query, actor }, await slaContext(ports)),
+    queueFacets: ({ actor }) => readQueueFacets(strapi, actor),
     dossier: (documentId, caller) =>
       readDossier(strapi, { documentId, caller, listActions }, ports),
     deadline: (receivedAt) => deadlineOf(receivedAt, ports),

@@ -5,7 +5,8 @@ import type { Actor } from '../../domain/submission/actor';
 export type Condition = Readonly<Record<string, unknown>>;
 
 const SUBMITTED: Condition = { state: { $ne: 'draft' } };
-const NOTHING: Condition = { documentId: { $in: [] } };
+/** What no record meets. */
+export const NOTHING: Condition = { documentId: { $in: [] } };
 
 /**
  * `maySee` as a condition on submissions, for lists. It looks at the submission's own columns only,

@@ -1,22 +1,39 @@
+import type { Core } from '@strapi/strapi';
 import { nextWorkingDay } from '../../domain/calendar/working-calendar';
 import { localDateOf } from '../../domain/shared/zone';
 import type { Actor } from '../../domain/submission/actor';
 import { transitionOf } from '../../domain/submission/lifecycle';
+import { searchWordsOf } from '../../domain/submission/search-text';
 import type { QueueQuery } from '../../contracts/desk-queries';
-import type { Condition } from './jurisdiction-filter';
+import { UIDS } from '../stores/uids';
+import { NOTHING, type Condition } from './jurisdiction-filter';
 import type { SlaContext } from './sla-view';
 
 /** The queue's filters, its state apart, as conditions on submissions. */
-export function queueConditions(
-  query: QueueQuery,
-  actor: Actor,
+export async function queueConditions(
+  strapi: Core.Strapi,
+  { query, actor }: { query: QueueQuery; actor: Actor },
   context: SlaContext,
-): readonly Condition[] {
+): Promise<readonly Condition[]> {
   return [
     ...(query.mine === 'true' ? [{ state: { $in: statesOfWork(actor) } }] : []),
     ...(query.q ? [searchCondition(query.q)] : []),
     ...(query.sla ? [slaCondition(query.sla, context)] : []),
+    ...propertyConditions(query),
+    ...(query.unit ? [{ audienceRule: { units: await unitsIn(strapi, query.unit) } }] : []),
   ];
+}
+
+/** Filters that compare one property of the dossier. */
+function propertyConditions({ agency, office, topic, programme, scope }: QueueQuery): Condition[] {
+  const conditions: Record<string, Condition | undefined> = {
+    agency: agency === undefined ? undefined : { agencyKey: agency },
+    office: office === undefined ? undefined : { officeKey: office },
+    topic: topic === undefined ? undefined : { topic: { code: topic } },
+    programme: programme === undefined ? undefined : { programme },
+    scope: scope === undefined ? undefined : { audienceRule: { scope } },
+  };
+  return Object.values(conditions).filter((one) => one !== undefined);
 }
 
 /** The states in which something waits for this person. */
@@ -25,11 +42,20 @@ function statesOfWork(actor: Actor): string[] {
   return [...new Set<string>(states)];
 }
 
+/** The unit that bears the code and what lies in it, looked up first: the join would be a slow one. */
+async function unitsIn(strapi: Core.Strapi, code: string): Promise<Condition> {
+  const units = (await strapi.db.query(UIDS.unit).findMany({
+    where: { $or: [{ code }, { parent: { code } }, { parent: { parent: { code } } }] },
+    select: ['id'],
+  })) as { id: number }[];
+  return { id: { $in: units.map(({ id }) => id) } };
+}
+
+/** All words in title and agency, whatever their tones, or the receipt number as it is written. */
 function searchCondition(q: string): Condition {
-  const contains = { $containsi: q };
-  return {
-    $or: [{ title: contains }, { receiptNumber: contains }, { agency: { name: contains } }],
-  };
+  const words = searchWordsOf(q).map((word) => ({ searchText: { $contains: word } }));
+  if (words.length === 0) return NOTHING;
+  return { $or: [{ $and: words }, { receiptNumber: { $startsWithi: q } }] };
 }
 
 /** `slaOf` as a condition; `due-soon` means that no working day comes between today and the end. */

@@ -30,7 +30,8 @@ export async function readQueue(
   { query, actor }: { query: QueueQuery; actor: Actor },
   context: SlaContext,
 ): Promise<QueuePage> {
-  const base = [jurisdictionOf(actor), ...queueConditions(query, actor, context)];
+  const filters = await queueConditions(strapi, { query, actor }, context);
+  const base = [jurisdictionOf(actor), ...filters];
   const where = { $and: query.state ? [...base, { state: { $in: query.state } }] : base };
   const { page, pageSize } = query;
   const submissions = strapi.db.query(UIDS.submission);

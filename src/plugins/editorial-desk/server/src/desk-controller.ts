@@ -46,6 +46,11 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = await app.desk.queue(query, await app.callerOf(accountOf(ctx)));
   },
 
+  async queueFacets(ctx: Context): Promise<void> {
+    const app = appOf(strapi);
+    ctx.body = { data: await app.desk.queueFacets(await app.callerOf(accountOf(ctx))) };
+  },
+
   async dossier(ctx: Context): Promise<void> {
     const app = appOf(strapi);
     const caller = await app.callerOf(accountOf(ctx));

@@ -13,6 +13,7 @@ const config = {
 
 export const routes = [
   { method: 'GET', path: '/queue', handler: 'desk.queue', config },
+  { method: 'GET', path: '/queue/facets', handler: 'desk.queueFacets', config },
   { method: 'GET', path: '/submissions/:documentId', handler: 'desk.dossier', config },
   {
     method: 'POST',
