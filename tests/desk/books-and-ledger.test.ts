@@ -83,20 +83,57 @@ describe('the ledger', () => {
   });
 
   test.each(['review_decisions', 'revisions', 'notices'])(
-    'and the database itself refuses to change or delete a row of %s',
+    'and the database itself refuses to change, replace, delete or truncate a row of %s',
     async (table) => {
       const asked = await bringToOffice(desk);
       await done(desk, 'officer.bienhoa', asked, 'request-changes', { corrections: [CORRECTION] });
-      const rows = () => desk.strapi.db.connection(table).select('*').orderBy('id');
+      const { connection } = desk.strapi.db;
+      const rows = () => connection(table).select('*').orderBy('id');
       const before = await rows();
       expect(before.length).toBeGreaterThan(0);
-      const all = () => desk.strapi.db.connection(table);
-      expect(await failureOf(all().update({ round: 7 }))).toMatch(/append-only/);
-      expect(await failureOf(all().delete())).toMatch(/append-only/);
+      const [first] = before;
+      const sameRow = { ...storable(first), round: 7 };
+      const sameKeys = { ...sameRow, id: 1_000_000 };
+      const ways = [
+        connection(table).update({ round: 7 }),
+        connection(table).delete(),
+        connection(table).insert(sameRow).onConflict('id').merge(['round']),
+        ...(desk.strapi.db.dialect.client === 'postgres'
+          ? [
+              connection.raw(`TRUNCATE ${table} CASCADE`),
+              connection.raw(`SET session_replication_role = replica; DELETE FROM ${table}`),
+            ]
+          : [replaceWith(table, sameRow), replaceWith(table, sameKeys)]),
+      ];
+      for (const way of ways) expect(await failureOf(way)).toMatch(/append-only/);
       expect(await rows()).toEqual(before);
     },
   );
+
+  /** SQLite's own upsert. */
+  function replaceWith(table: string, row: Readonly<Record<string, unknown>>) {
+    const columns = Object.keys(row);
+    const marks = columns.map(() => '?').join(', ');
+    return desk.strapi.db.connection.raw(
+      `INSERT OR REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${marks})`,
+      columns.map((column) => row[column] as string),
+    );
+  }
 });
+
+/** A row as it was read, in the form in which it can be written. */
+function storable(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      isJson(value) ? JSON.stringify(value) : value,
+    ]),
+  );
+}
+
+function isJson(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof Date);
+}
 
 /** By its words: an error of the native driver belongs to another realm than the test's `Error`. */
 async function failureOf(statement: PromiseLike<unknown>): Promise<string> {
