@@ -38,11 +38,11 @@ async function onSqlite(strapi: Core.Strapi, table: string): Promise<string[]> {
 
 /** The columns by which a new row could push an old one out: the id and every unique index. */
 async function uniqueKeys(strapi: Core.Strapi, table: string): Promise<string[][]> {
-  const rows = (await strapi.db.connection.raw(
+  const rows = await strapi.db.connection.raw<{ name: string; field: string }[]>(
     'SELECT l.name AS name, i.name AS field FROM pragma_index_list(?) l, pragma_index_info(l.name) i ' +
       'WHERE l."unique" ORDER BY l.name, i.seqno',
     [table],
-  )) as { name: string; field: string }[];
+  );
   const keys = new Map<string, string[]>([['primary key', ['id']]]);
   for (const { name, field } of rows) keys.set(name, [...(keys.get(name) ?? []), field]);
   return [...keys.values()];
