@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from './actions/caller';
+import { changePolicy } from './actions/change-policy';
 import { listActions } from './actions/list-actions';
 import { perform, type ActionRequest } from './actions/perform';
 import type { Ports } from './actions/ports';
 import { createFeed, type Feed, type FeedAnswer } from './adapters/feed/read-feed';
 import { createDesk, type Desk } from './adapters/views/desk';
+import { readPolicy } from './adapters/views/policy-view';
 import { sha256 } from './adapters/sha256';
 import { loadCaller, type PanelAccount } from './adapters/stores/caller-store';
 import { readCitizen, type CitizenView } from './adapters/stores/citizen-store';
@@ -14,16 +16,24 @@ import { createNumberBooks } from './adapters/stores/number-books';
 import { createRecordStore } from './adapters/stores/record-store';
 import { createReferenceStore } from './adapters/stores/reference-store';
 import { inTransaction } from './adapters/stores/transaction';
+import type { PolicyRequest, PolicyView } from './contracts/policy';
 import type { Instant } from './domain/shared/instant';
 
-export { DESK_PERMISSIONS, DESK_READ } from './adapters/permissions';
+export { CALENDAR_WRITE, DESK_PERMISSIONS, DESK_READ, POLICY_WRITE } from './adapters/permissions';
 export type { FeedAnswer, PanelAccount };
+
+/** The desk's own rules. */
+export interface Settings {
+  policy(): Promise<PolicyView>;
+  changePolicy(request: PolicyRequest, caller: Caller): Promise<PolicyView>;
+}
 
 /** The application: everything that routes, commands and tests call. */
 export interface App {
   readonly ports: Ports;
   readonly feed: Feed;
   readonly desk: Desk;
+  readonly settings: Settings;
   perform(request: ActionRequest, caller: Caller): Promise<void>;
   callerOf(account: PanelAccount): Promise<Caller>;
   citizen(id: number): Promise<CitizenView>;
@@ -40,7 +50,7 @@ const apps = new WeakMap<Core.Strapi, App>();
 /** Puts the application together; the only place that builds things. */
 export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOptions = {}): App {
   const zone = process.env.TZ_OFFICE ?? 'Asia/Ho_Chi_Minh';
-  const reference = createReferenceStore(strapi);
+  const reference = createReferenceStore(strapi, { now, zone });
   const numbers = createNumberBooks(strapi);
   const ports: Ports = {
     now,
@@ -58,9 +68,20 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     ports,
     feed: createFeed(strapi, ports, secret),
     desk: createDesk(strapi, ports, (file, caller) => listActions(file, caller, ports)),
+    settings: settingsOf(ports),
     perform: (request, caller) => perform(request, caller, ports),
     callerOf: (account) => loadCaller(strapi, account),
     citizen: (id) => readCitizen(strapi, id),
+  };
+}
+
+function settingsOf(ports: Ports): Settings {
+  return {
+    policy: () => readPolicy(ports),
+    async changePolicy(request, caller) {
+      await changePolicy(request, caller, ports);
+      return readPolicy(ports);
+    },
   };
 }
 

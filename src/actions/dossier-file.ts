@@ -15,7 +15,7 @@ import type {
 import type { OfficeKind } from '../domain/submission/actor';
 import type { SubmissionState } from '../domain/submission/lifecycle';
 import type { SubmissionDraft } from '../domain/submission/submission-draft';
-import type { DeskPolicy } from './policy';
+import type { VersionedPolicy } from './policy';
 
 /** The body that asks, as far as routing and letters need it. */
 export interface AgencyFacts {
@@ -73,7 +73,7 @@ export interface DossierFile {
   readonly latestRevision: number;
   readonly proposal: Proposal | null;
   /** The policy pinned at the first submit; null before it. */
-  readonly policy: DeskPolicy | null;
+  readonly policy: VersionedPolicy | null;
   /** Takes the snapshot of a complete draft: freezes the files and computes their digests. */
   snapshot(): Promise<Result<DraftSnapshot, Refusal[]>>;
 }
@@ -101,5 +101,7 @@ export interface DossierPatch {
   readonly fingerprint?: string;
   readonly participants?: readonly Participant[];
   readonly corrections?: readonly Correction[];
-  readonly policy?: DeskPolicy;
+  readonly policy?: VersionedPolicy;
+  /** The number of the pinned policy, as a column of its own. */
+  readonly policyVersion?: number;
 }

@@ -1,8 +1,40 @@
-import type { ClockPolicy } from '../domain/calendar/clock-policy';
-import type { RequestLimits } from '../domain/submission/completeness';
+import { completePolicy } from '../contracts/parse-policy';
+import type { FieldsFor } from '../contracts/policy-field';
+import { POLICY_FIELDS } from '../contracts/policy-fields';
+import { DEFAULT_CLOCK_POLICY, type ClockPolicy } from '../domain/calendar/clock-policy';
+import type { PolicyValues } from '../domain/policy/policy-changes';
+import { DEFAULT_REQUEST_LIMITS, type RequestLimits } from '../domain/submission/completeness';
 
-/** Which rules a dossier runs under; pinned to it at its first submit. */
+/**
+ * Which rules a dossier runs under; pinned to it at its first submit. Each value also needs a field
+ * in `POLICY_FIELDS`, which says what it may be, and a name and an explanation in both languages.
+ */
 export interface DeskPolicy {
   readonly clock: ClockPolicy;
   readonly limits: RequestLimits;
+}
+
+/** The rules that hold until an administrator has written others; version 0. */
+export const DEFAULT_POLICY: DeskPolicy = {
+  clock: DEFAULT_CLOCK_POLICY,
+  limits: DEFAULT_REQUEST_LIMITS,
+};
+
+/** A policy with the number of the version it was stored as; 0 for the software's own values. */
+export interface VersionedPolicy extends DeskPolicy {
+  readonly version: number;
+}
+
+/** Compiles only while every value of the policy has a field, and a field of its own type. */
+const FIELDS: FieldsFor<DeskPolicy> = POLICY_FIELDS;
+
+/** The values of a policy as plain data, without its number. */
+export function valuesOf(policy: DeskPolicy): PolicyValues {
+  const sections = Object.keys(FIELDS) as (keyof DeskPolicy)[];
+  return Object.fromEntries(sections.map((section) => [section, { ...policy[section] }]));
+}
+
+/** A stored policy with what it lacks filled in from the defaults. */
+export function policyFrom(stored: unknown, version: number): VersionedPolicy {
+  return { ...completePolicy(stored, DEFAULT_POLICY), version };
 }

@@ -6,8 +6,15 @@ import type { Sha256 } from '../domain/decision/canonical-json';
 import type { RoutingRule } from '../domain/routing/routing-rule';
 import type { Instant } from '../domain/shared/instant';
 import type { DossierFile, DossierPatch } from './dossier-file';
-import type { DeskPolicy } from './policy';
-import type { LedgerRecord, NewNotice, NewPost, NewRevision, RequestTrace } from './records';
+import type { VersionedPolicy } from './policy';
+import type {
+  LedgerRecord,
+  NewNotice,
+  NewPost,
+  NewRevision,
+  PolicyVersion,
+  RequestTrace,
+} from './records';
 
 /** Facts that change rarely: seeded, edited by administrators, read by every action. */
 export interface ReferenceStore {
@@ -18,7 +25,10 @@ export interface ReferenceStore {
   routingRules(): Promise<readonly RoutingRule[]>;
   reasons(): Promise<ReadonlyMap<string, Reason>>;
   criteria(): Promise<readonly Criterion[]>;
-  policy(): Promise<DeskPolicy>;
+  /** The version in force today. */
+  policy(): Promise<VersionedPolicy>;
+  /** All stored versions, in the order of their numbers. */
+  policyVersions(): Promise<readonly PolicyVersion[]>;
 }
 
 /** Dossiers as the actions read and write them. */
@@ -46,6 +56,7 @@ export interface RecordStore {
   addRevision(revision: NewRevision): Promise<void>;
   addNotice(notice: NewNotice): Promise<void>;
   addPost(post: NewPost): Promise<string>;
+  addPolicyVersion(version: PolicyVersion): Promise<void>;
 }
 
 /** All that the actions need from the outside. */

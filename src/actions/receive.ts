@@ -1,5 +1,4 @@
 import { invalidRequest } from '../contracts/errors';
-import { DEFAULT_CLOCK_POLICY } from '../domain/calendar/clock-policy';
 import { parseInstant, type Instant } from '../domain/shared/instant';
 import { refusal, type Refusal } from '../domain/shared/refusal';
 import { localDateOf } from '../domain/shared/zone';
@@ -7,6 +6,7 @@ import { withParticipant } from '../domain/submission/participants';
 import type { Command, Verb } from './command';
 import { runClock } from './deadline-patch';
 import type { DossierPatch } from './dossier-file';
+import { DEFAULT_POLICY } from './policy';
 import type { Ports } from './ports';
 
 /**
@@ -57,7 +57,7 @@ async function clockFrom(
   receivedAt: Instant,
   ports: Ports,
 ): Promise<DossierPatch> {
-  const policy = file.policy?.clock ?? DEFAULT_CLOCK_POLICY;
+  const policy = (file.policy ?? DEFAULT_POLICY).clock;
   const started = file.clock.startedAt;
   const moves = policy.startsAt === 'receipt' || started === null || receivedAt < started;
   return moves ? runClock(receivedAt, policy, ports) : {};

@@ -1,5 +1,7 @@
 import type { LedgerEntry } from '../domain/decision/ledger-chain';
 import type { RevisionContent } from '../domain/decision/fingerprint';
+import type { PolicyValues } from '../domain/policy/policy-changes';
+import type { DatedVersion } from '../domain/policy/policy-version';
 import type { Instant } from '../domain/shared/instant';
 import type { Correction } from '../domain/submission/dossier';
 import type { Presentation } from './dossier-file';
@@ -45,4 +47,13 @@ export interface NewPost {
   readonly fingerprint: string;
   readonly decisionNumber: string;
   readonly approvedAt: Instant;
+}
+
+/** One version of the policy; written once and never changed. */
+export interface PolicyVersion extends DatedVersion {
+  readonly values: PolicyValues;
+  /** Why it was written. */
+  readonly note: string;
+  readonly writtenBy: string;
+  readonly writtenAt: Instant;
 }

@@ -11,7 +11,7 @@ import type { Command, Situation, Verb } from './command';
 import { runClock } from './deadline-patch';
 import type { DossierPatch, DraftSnapshot } from './dossier-file';
 import type { Effects } from './effects';
-import type { DeskPolicy } from './policy';
+import type { VersionedPolicy } from './policy';
 import type { Ports } from './ports';
 
 /**
@@ -58,10 +58,15 @@ async function firstRound(command: Command<'submit'>, ports: Ports, sent: Sent):
   const patch = {
     ...(await submissionPatch(command, ports, { sent, policy })),
     policy,
+    policyVersion: policy.version,
     submittedAt: command.now,
     officeId: route.value.office,
   };
-  const details = { office: route.value.office, routedBy: route.value.legalBasis };
+  const details = {
+    office: route.value.office,
+    routedBy: route.value.legalBasis,
+    policyVersion: policy.version,
+  };
   return { state, patch, details, revision: sent };
 }
 
@@ -93,7 +98,7 @@ async function laterRound(
 async function submissionPatch(
   { file, actor, now }: Command<'submit'>,
   ports: Ports,
-  { sent, policy }: { sent: Sent; policy: DeskPolicy },
+  { sent, policy }: { sent: Sent; policy: VersionedPolicy },
 ): Promise<DossierPatch> {
   return {
     ...(await runClock(now, policy.clock, ports)),
@@ -121,7 +126,7 @@ function findRoute({ file, today }: Pick<Situation, 'file' | 'today'>, ports: Po
     );
 }
 
-async function policyFor(pinned: DeskPolicy | null, ports: Ports): Promise<DeskPolicy> {
+async function policyFor(pinned: VersionedPolicy | null, ports: Ports): Promise<VersionedPolicy> {
   return pinned ?? ports.reference.policy();
 }
 

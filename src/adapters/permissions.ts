@@ -9,6 +9,12 @@ export const DESK_READ = `${PLUGIN}.desk.read`;
 /** Reads every submitted dossier of the province. */
 export const PROVINCE_READ = `${PLUGIN}.province.read`;
 
+/** Writes a new version of the policy. */
+export const POLICY_WRITE = `${PLUGIN}.settings.policy`;
+
+/** Changes the calendar of working days. */
+export const CALENDAR_WRITE = `${PLUGIN}.settings.calendar`;
+
 /** The permission that an action of the lifecycle needs. */
 export function permissionOf(action: Action): string {
   return `${ACTION_PREFIX}${action}`;
@@ -27,6 +33,18 @@ export const DESK_PERMISSIONS = [
     displayName: 'Read all of the province',
     uid: 'province.read',
     subCategory: 'desk',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Change the policy',
+    uid: 'settings.policy',
+    subCategory: 'settings',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Change the calendar',
+    uid: 'settings.calendar',
+    subCategory: 'settings',
   },
   ...ACTIONS.map((action) => ({
     section: 'plugins',

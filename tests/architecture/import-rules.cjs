@@ -6,7 +6,7 @@
 /** Parts of the domain, innermost first; parts of one tier do not know each other. */
 const DOMAIN_TIERS = [
   ['shared'],
-  ['calendar'],
+  ['calendar', 'policy'],
   ['submission', 'audience'],
   ['routing', 'appraisal'],
   ['decision'],

@@ -41,6 +41,7 @@ describe('a system field is nobody’s to write', () => {
     ['participants', [{ person: 'x', part: 'author' }]],
     ['corrections', [{ item: 1 }]],
     ['policy', { clock: { limit: 600 } }],
+    ['policyVersion', 9],
     ['agency', { connect: [{ documentId: 'x' }], disconnect: [] }],
     ['receivingOffice', { connect: [{ documentId: 'x' }], disconnect: [] }],
   ];

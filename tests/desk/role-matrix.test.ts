@@ -31,6 +31,7 @@ const HOLDERS = {
   leader: 'leader',
   'ministry-officer': 'officer.c06',
   monitor: 'monitor',
+  admin: 'quantri',
 } as const satisfies Record<Role, Who>;
 
 let desk: TestDesk;

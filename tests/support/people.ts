@@ -35,7 +35,8 @@ export type Who =
   | 'leader'
   | 'deputy'
   | 'officer.c06'
-  | 'monitor';
+  | 'monitor'
+  | 'quantri';
 
 /** The citizens, by what stands after `citizen.` in their address. */
 export type Citizen =

@@ -12,6 +12,7 @@ const READ_ONLY: readonly string[] = [
   UIDS.notice,
   UIDS.decision,
   UIDS.book,
+  UIDS.policy,
   UIDS.post,
   UIDS.feedback,
   UIDS.reaction,

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { UIDS } from '../stores/uids';
 
-const APPEND_ONLY = [UIDS.decision, UIDS.revision, UIDS.notice] as const;
+const APPEND_ONLY = [UIDS.decision, UIDS.revision, UIDS.notice, UIDS.policy] as const;
 const VERBS = ['UPDATE', 'DELETE'] as const;
 
 /**
  * Makes the database itself refuse to change, replace, delete or truncate a row of the ledger, a
- * revision or a notice. Done at every start: a change of the schema may have made the table anew.
+ * revision, a notice or a version of the policy. Done at every start: a change of the schema may
+ * have made the table anew.
  */
 export async function makeAppendOnly(strapi: Core.Strapi): Promise<void> {
   const tables = APPEND_ONLY.map((uid) => strapi.db.metadata.get(uid).tableName);

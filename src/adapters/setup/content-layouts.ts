@@ -153,6 +153,13 @@ const RULES: Readonly<Record<string, ContentLayout>> = {
     list: ['date', 'name', 'kind', 'confirmation'],
     edit: [['date', 'kind', 'confirmation'], ['name'], ['legalBasis']],
   },
+  [UIDS.policy]: {
+    mainField: 'note',
+    sort: ['number', 'DESC'],
+    list: ['number', 'validFrom', 'note', 'writtenBy'],
+    edit: [['number', 'validFrom'], ['note'], ['writtenBy', 'writtenAt'], ['values']],
+    locked: 'all',
+  },
   [UIDS.routingRule]: {
     mainField: 'legalBasis',
     sort: ['validFrom', 'DESC'],

@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { EDITABLE_FIELDS } from '../../domain/submission/editable-fields';
 import { ACTIONS, ROLES, transitionOf, type Role } from '../../domain/submission/lifecycle';
-import { DESK_READ, permissionOf, PROVINCE_READ } from '../permissions';
+import {
+  CALENDAR_WRITE,
+  DESK_READ,
+  permissionOf,
+  POLICY_WRITE,
+  PROVINCE_READ,
+} from '../permissions';
 import { UIDS } from '../stores/uids';
 import { IN_JURISDICTION, OWN_AGENCY } from './conditions';
 
@@ -27,6 +33,7 @@ const NAMES: Readonly<Record<Role, readonly [name: string, description: string]>
   leader: ['Lãnh đạo Công an tỉnh', 'Leader: approves, refuses, forwards'],
   'ministry-officer': ['Cán bộ C06', 'Ministry officer: decides on what was forwarded'],
   monitor: ['Giám sát', 'Monitor: reads all of the province, changes nothing'],
+  admin: ['Quản trị bàn biên tập', 'Desk administrator: keeps policy, calendar and catalogues'],
 };
 
 /** The code of a role's admin role. */
@@ -82,7 +89,20 @@ const CONTENT_GRANTS: Readonly<Record<Role, () => Grant[]>> = {
     ...police(),
     ...[UIDS.decision, UIDS.office, UIDS.routingRule, UIDS.exception].map((uid) => read(uid)),
   ],
+  admin: () => [
+    ...[PROVINCE_READ, POLICY_WRITE, CALENDAR_WRITE].map((action) => ({ action, subject: null })),
+    ...[UIDS.unit, UIDS.agency, UIDS.policy].map((uid) => read(uid)),
+    ...[UIDS.topic, UIDS.reason, UIDS.criterion].flatMap(keeping),
+    ...[UIDS.office, UIDS.routingRule, UIDS.exception].flatMap(keeping),
+  ],
 };
+
+/** All that an administrator does with a catalogue. */
+function keeping(uid: string): Grant[] {
+  return (['create', 'read', 'update', 'delete'] as const).map((action) =>
+    explorer(action, uid, {}),
+  );
+}
 
 function police(): Grant[] {
   return [

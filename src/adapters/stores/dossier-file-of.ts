@@ -1,4 +1,5 @@
 import type { AgencyFacts, DossierFile, OfficeFacts } from '../../actions/dossier-file';
+import { policyFrom } from '../../actions/policy';
 import { parseAudienceRule } from '../../domain/audience/parse-audience-rule';
 import type { AudienceContext } from '../../domain/audience/parse-audience-units';
 import type { Territory } from '../../domain/audience/territory';
@@ -39,7 +40,7 @@ export function dossierFileOf(
     letterIssuedOn: dateOf(row.letter?.issuedOn ?? null),
     receiptNumber: row.receiptNumber,
     proposal: row.proposal,
-    policy: row.policy,
+    policy: row.policy && policyFrom(row.policy, row.policy.version ?? 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { PolicyVersion } from '../../actions/records';
 import type { Criterion } from '../../domain/appraisal/checklist';
 import type { Reason } from '../../domain/appraisal/corrections';
 import {
@@ -100,4 +101,17 @@ export async function loadCriteria(strapi: Core.Strapi): Promise<readonly Criter
   return (await strapi.db
     .query(UIDS.criterion)
     .findMany({ orderBy: { position: 'asc' } })) as Criterion[];
+}
+
+type PolicyRow = Omit<PolicyVersion, 'writtenAt'> & { readonly writtenAt: string | Date };
+
+/** Every version of the policy, the first one first. */
+export async function loadPolicyVersions(strapi: Core.Strapi): Promise<readonly PolicyVersion[]> {
+  const rows = (await strapi.db
+    .query(UIDS.policy)
+    .findMany({ orderBy: { number: 'asc' } })) as PolicyRow[];
+  return rows.map(({ number, validFrom, values, note, writtenBy, writtenAt }) => ({
+    ...{ number, validFrom, values, note, writtenBy },
+    writtenAt: new Date(writtenAt).getTime(),
+  }));
 }

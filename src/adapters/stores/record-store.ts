@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { NumberBooks, RecordStore } from '../../actions/ports';
-import type { NewPost, NewRevision } from '../../actions/records';
+import type { NewPost, NewRevision, PolicyVersion } from '../../actions/records';
 import { slugOf } from '../../domain/shared/plain-text';
 import type { RevisionContent } from '../../domain/decision/fingerprint';
 import { FEED_GENERATION } from '../feed/generation';
@@ -32,7 +32,16 @@ export function createRecordStore(strapi: Core.Strapi, books: NumberBooks): Reco
       });
     },
     addPost: (post) => addPost(strapi, post, books),
+    addPolicyVersion: (version) => addPolicyVersion(strapi, version),
   };
+}
+
+async function addPolicyVersion(
+  strapi: Core.Strapi,
+  { writtenAt, ...version }: PolicyVersion,
+): Promise<void> {
+  const data = { ...version, writtenAt: new Date(writtenAt) };
+  await strapi.db.query(UIDS.policy).create({ data });
 }
 
 async function idOf(strapi: Core.Strapi, documentId: string): Promise<number> {

@@ -1,6 +1,5 @@
 import type { Correction, Participant, Proposal, Scope } from '../../domain/submission/dossier';
 import type { SubmissionState } from '../../domain/submission/lifecycle';
-import type { DeskPolicy } from '../../actions/policy';
 import type { Block } from '../../domain/submission/blocks';
 import type { AgencyKind, RequesterLevel } from '../../domain/routing/routing-rule';
 import type { OfficeKind } from '../../domain/submission/actor';
@@ -119,7 +118,8 @@ export interface SubmissionRow {
   readonly scope: Scope | null;
   readonly participants: readonly Participant[] | null;
   readonly corrections: readonly Correction[] | null;
-  readonly policy: DeskPolicy | null;
+  /** The pinned values as they were stored; an older version may lack some of today's. */
+  readonly policy: { readonly version?: number } | null;
   readonly fingerprint: string | null;
 }
 

@@ -9,6 +9,14 @@ export async function inTransaction<T>(
   return await strapi.db.transaction(({ trx }) => work(trx as Knex.Transaction));
 }
 
+/** Does something once the open transaction has been committed; nothing when none is open. */
+export async function afterCommit(strapi: Core.Strapi, work: () => void): Promise<void> {
+  if (!strapi.db.inTransaction()) return;
+  await strapi.db.transaction(({ onCommit }: { onCommit: (callback: () => void) => void }) => {
+    onCommit(work);
+  });
+}
+
 type Container = (trx: Knex.Transaction) => unknown;
 
 /** The part of Knex's client that begins transactions. */

@@ -8,6 +8,7 @@ export const UIDS = {
   exception: 'api::working-day-exception.working-day-exception',
   reason: 'api::reason.reason',
   criterion: 'api::appraisal-criterion.appraisal-criterion',
+  policy: 'api::desk-policy.desk-policy',
   profile: 'api::staff-profile.staff-profile',
   submission: 'api::submission.submission',
   audienceRule: 'api::audience-rule.audience-rule',

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '../../actions/caller';
 import type { DossierFile } from '../../actions/dossier-file';
+import { DEFAULT_POLICY } from '../../actions/policy';
 import type { Ports } from '../../actions/ports';
 import type { ActionView, DossierView } from '../../contracts/desk-views';
 import { RefusedError } from '../../contracts/errors';
 import { computeDeadline } from '../../domain/calendar/deadline';
-import { DEFAULT_CLOCK_POLICY } from '../../domain/calendar/clock-policy';
 import { maySee } from '../../domain/decision/jurisdiction';
 import { localDateOf } from '../../domain/shared/zone';
-import { DEFAULT_REQUEST_LIMITS, refusalsOfRequest } from '../../domain/submission/completeness';
+import { refusalsOfRequest } from '../../domain/submission/completeness';
 import { isEditable } from '../../domain/submission/lifecycle';
 import { dossierOf } from '../stores/dossier-file-of';
 import { fileOf, loadSubmission } from '../stores/dossier-store';
@@ -52,7 +52,7 @@ export async function readDossier(
     revisions: records.revisions,
     notices: records.notices,
     timeline: isOwn ? records.timeline.map((one) => ({ ...one, details: null })) : records.timeline,
-    preflight: preflightOf(file, ports),
+    preflight: await preflightOf(file, ports),
     post: records.post,
     actions: await listActions(file, caller),
   };
@@ -91,7 +91,7 @@ async function slaOfDossier(
   const sla = slaViewOf(row, context);
   const { startedAt } = file.clock;
   if (sla === null || startedAt === null) return null;
-  const policy = file.policy?.clock ?? DEFAULT_CLOCK_POLICY;
+  const policy = (file.policy ?? DEFAULT_POLICY).clock;
   const { explanation } = computeDeadline({ startedAt, policy, ...context });
   return { ...sla, explanation };
 }
@@ -102,8 +102,8 @@ export async function slaContext(ports: Ports): Promise<SlaContext> {
   return { now: ports.now(), zone: ports.zone, calendar };
 }
 
-function preflightOf(file: DossierFile, ports: Ports): DossierView['preflight'] {
+async function preflightOf(file: DossierFile, ports: Ports): Promise<DossierView['preflight']> {
   const now = ports.now();
-  const limits = file.policy?.limits ?? DEFAULT_REQUEST_LIMITS;
+  const { limits } = file.policy ?? (await ports.reference.policy());
   return refusalsOfRequest(file.draft, { now, limits, today: localDateOf(now, ports.zone) });
 }

@@ -17,6 +17,7 @@ const ACCOUNTS: readonly (readonly [name: string, what: string])[] = [
   ['deputy', 'leader, Công an tỉnh Đồng Nai'],
   ['officer.c06', 'ministry officer, C06'],
   ['monitor', 'monitor: reads all of the province'],
+  ['quantri', 'desk administrator: policy, calendar, catalogues'],
 ];
 
 const CITIZENS = [

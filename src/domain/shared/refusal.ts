@@ -88,6 +88,15 @@ export const REFUSAL_CODES = [
   'document_with_objects',
   'document_with_template_link',
   'document_with_entities',
+  // a new version of the policy
+  'policy_value_missing',
+  'policy_value_unknown',
+  'policy_value_out_of_range',
+  'policy_value_not_allowed',
+  'policy_unchanged',
+  'policy_note_missing',
+  'policy_start_invalid',
+  'policy_start_past',
   // routing
   'no_competent_office',
   'several_competent_offices',

@@ -24,6 +24,7 @@ export const ROLES = [
   'leader',
   'ministry-officer',
   'monitor',
+  'admin',
 ] as const;
 
 /** A role of the desk. */

@@ -1,9 +1,10 @@
 import { bootstrap } from './src/bootstrap';
 import { desk } from './src/desk-controller';
 import { routes } from './src/routes';
+import { settings } from './src/settings-controller';
 
 export default {
   bootstrap,
-  controllers: { desk },
+  controllers: { desk, settings },
   routes: { admin: { type: 'admin', routes } },
 };

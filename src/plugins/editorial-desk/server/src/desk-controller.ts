@@ -1,16 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { z } from 'zod';
-import { appOf, type PanelAccount } from '../../../../app';
+import { appOf } from '../../../../app';
 import { audienceQuestion, deadlineQuestion, queueQuery } from '../../../../contracts/desk-queries';
 import { RefusedError } from '../../../../contracts/errors';
-import { issuesOf } from '../../../../contracts/parse-action';
 import { parseQuery } from '../../../../contracts/parse-query';
 import { isAction } from '../../../../domain/submission/lifecycle';
-
-function accountOf(ctx: Context): PanelAccount {
-  return ctx.state.user as PanelAccount;
-}
+import { accountOf, parseBody } from './request';
 
 interface Params {
   readonly documentId: string;
@@ -19,12 +14,6 @@ interface Params {
 
 function paramsOf(ctx: Context): Params {
   return ctx.params as Params;
-}
-
-function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  throw new RefusedError(400, 'invalid_request', { issues: issuesOf(parsed.error) });
 }
 
 async function act(strapi: Core.Strapi, ctx: Context): Promise<void> {

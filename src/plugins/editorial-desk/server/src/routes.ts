@@ -1,15 +1,19 @@
-import { DESK_READ } from '../../../../app';
+import { DESK_READ, POLICY_WRITE } from '../../../../app';
 
 /**
  * Every route of the desk needs a panel account that may open it; what that account may do with a
  * dossier is decided by the actions' own guards.
  */
-const config = {
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [DESK_READ] } },
-  ],
-};
+const config = needing(DESK_READ);
+
+function needing(...actions: readonly string[]) {
+  return {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions } },
+    ],
+  };
+}
 
 export const routes = [
   { method: 'GET', path: '/queue', handler: 'desk.queue', config },
@@ -23,4 +27,11 @@ export const routes = [
   },
   { method: 'POST', path: '/deadline', handler: 'desk.deadline', config },
   { method: 'POST', path: '/audience/preview', handler: 'desk.previewAudience', config },
+  { method: 'GET', path: '/policy', handler: 'settings.policy', config },
+  {
+    method: 'PUT',
+    path: '/policy',
+    handler: 'settings.changePolicy',
+    config: needing(DESK_READ, POLICY_WRITE),
+  },
 ];

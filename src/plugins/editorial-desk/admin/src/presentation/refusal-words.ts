@@ -19,7 +19,7 @@ const CODED: Readonly<Record<string, (code: string) => WordKey | null>> = {
 const NAMED = [
   ...['action', 'part', 'state', 'expected', 'days', 'limit', 'length', 'items', 'scope', 'name'],
   ...['division', 'lowest', 'highest', 'minAge', 'maxAge', 'reason', 'missing', 'criterion'],
-  'failed',
+  ...['failed', 'value'],
 ];
 
 const ABSENT: WordValues = {

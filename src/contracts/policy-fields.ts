@@ -1,0 +1,23 @@
+import type { PolicyField } from './policy-field';
+
+/**
+ * Every value of the policy with what it may be, by section: the stored versions are parsed by this
+ * table, and the panel's form is drawn from it. The names and explanations of a value are the
+ * translations `policy.section.name` and `policy.section.name.help`; an option's name is
+ * `policy.section.name.option`.
+ */
+export const POLICY_FIELDS = {
+  clock: {
+    limit: { kind: 'number', least: 1, most: 30, unit: 'working-days' },
+    startsAt: { kind: 'choice', options: ['submission', 'receipt'] },
+    receiptAfterHours: { kind: 'choice', options: ['calendar-day', 'next-working-day'] },
+    closingTime: { kind: 'time' },
+    onChanges: { kind: 'choice', options: ['restart', 'pause'] },
+    stopsAt: { kind: 'choice', options: ['proposal', 'decision'] },
+  },
+  limits: {
+    titleLength: { kind: 'number', least: 20, most: 300, unit: 'characters' },
+    summaryLength: { kind: 'number', least: 50, most: 1000, unit: 'characters' },
+    windowDays: { kind: 'number', least: 1, most: 1830, unit: 'days' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, PolicyField>>>>;
