@@ -5,6 +5,7 @@ import { listActions } from './actions/list-actions';
 import { perform, type ActionRequest } from './actions/perform';
 import type { Ports } from './actions/ports';
 import { createFeed, type Feed, type FeedAnswer } from './adapters/feed/read-feed';
+import { createPapers, type Papers } from './adapters/documents/read-paper';
 import { createDesk, type Desk } from './adapters/views/desk';
 import { readPolicy } from './adapters/views/policy-view';
 import { sha256 } from './adapters/sha256';
@@ -20,6 +21,7 @@ import type { PolicyRequest, PolicyView } from './contracts/policy';
 import type { Instant } from './domain/shared/instant';
 
 export { CALENDAR_WRITE, DESK_PERMISSIONS, DESK_READ, POLICY_WRITE } from './adapters/permissions';
+export { DOCX_TYPE } from './adapters/documents/write-docx';
 export type { FeedAnswer, PanelAccount };
 
 /** The desk's own rules. */
@@ -34,6 +36,7 @@ export interface App {
   readonly feed: Feed;
   readonly desk: Desk;
   readonly settings: Settings;
+  readonly papers: Papers;
   perform(request: ActionRequest, caller: Caller): Promise<void>;
   callerOf(account: PanelAccount): Promise<Caller>;
   citizen(id: number): Promise<CitizenView>;
@@ -69,6 +72,7 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     feed: createFeed(strapi, ports, secret),
     desk: createDesk(strapi, ports, (file, caller) => listActions(file, caller, ports)),
     settings: settingsOf(ports),
+    papers: createPapers(strapi, ports),
     perform: (request, caller) => perform(request, caller, ports),
     callerOf: (account) => loadCaller(strapi, account),
     citizen: (id) => readCitizen(strapi, id),

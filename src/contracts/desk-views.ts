@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../domain/documents/document-kinds';
 import type { ExplainedDay } from '../domain/calendar/explained-day';
 import type { SlaStatus } from '../domain/calendar/sla';
 import type { Json } from '../domain/decision/canonical-json';
@@ -156,6 +157,8 @@ export interface DossierView extends DossierContent {
     readonly submittedBy: string;
   }[];
   readonly notices: readonly NoticeView[];
+  /** The other documents that exist and that the reader may have. */
+  readonly documents: readonly DocumentKind[];
   readonly timeline: readonly TimelineEntry[];
   /** What a submit would be refused for; empty for a complete dossier. */
   readonly preflight: readonly Refusal[];

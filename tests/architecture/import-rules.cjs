@@ -10,7 +10,7 @@ const DOMAIN_TIERS = [
   ['submission', 'audience'],
   ['routing', 'appraisal'],
   ['decision'],
-  ['feed', 'feedback'],
+  ['feed', 'feedback', 'documents'],
 ];
 
 /**

@@ -1,14 +1,7 @@
 import PDFDocument from 'pdfkit';
+import { capitals, placeAndDate, printedNumber } from '../../domain/documents/writing-rules';
 import type { LocalDate } from '../../domain/shared/local-date';
-import {
-  brokenBeforeTerritory,
-  capacityOf,
-  capitals,
-  closed,
-  copiesOf,
-  placeAndDate,
-  printedNumber,
-} from './letter-phrases';
+import { brokenBeforeTerritory, capacityOf, closed, copiesOf } from './letter-phrases';
 
 /** What an official letter of the demo says. A body of its own, such as a committee, has no parent. */
 export interface Letter {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../domain/shared/local-date';
+import { capitals, closing } from '../../domain/documents/writing-rules';
 
 /** In whose name a collective body signs; the bodies of the state add for whom (KT.), others do not. */
 const COLLECTIVES = [
@@ -6,26 +6,6 @@ const COLLECTIVES = [
   { name: /^Ủy ban (Mặt trận|MTTQ)/, signsFor: 'Ban Thường trực', state: false },
   { name: /^(Tỉnh đoàn|Đoàn|Hội|Liên đoàn)/, signsFor: 'Ban Thường vụ', state: false },
 ];
-
-/** Vietnamese capitals, as head and signature of a letter are written. */
-export function capitals(text: string): string {
-  return text.toLocaleUpperCase('vi');
-}
-
-/**
- * "Đồng Nai, ngày 05 tháng 02 năm 2025". Decree 30/2020, Appendix I: days below 10 and the months
- * 1 and 2 carry a leading zero, so that nobody can put a 1 before them; other months do not.
- */
-export function placeAndDate(place: string, date: LocalDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const monthText = Number(month) <= 2 ? month : String(Number(month));
-  return `${place}, ngày ${day} tháng ${monthText} năm ${year}`;
-}
-
-/** The number as printed: one digit gets a leading zero (Decree 30/2020, Appendix I). */
-export function printedNumber(number: string): string {
-  return `Số: ${number.replace(/^(?=\d(\D|$))/, '0')}`;
-}
 
 /** The capacity in which somebody signs, a line each: "TM." for a body, "KT." for its head. */
 export function capacityOf(agencyName: string, title: string): string[] {
@@ -47,7 +27,7 @@ export function copiesOf(number: string): string[] {
 /** The paragraphs of a letter, the last one closed by "./.". */
 export function closed(paragraphs: readonly string[]): string[] {
   return paragraphs.map((paragraph, at) =>
-    at === paragraphs.length - 1 ? `${paragraph.replace(/[.\s/]+$/, '')}./.` : paragraph,
+    at === paragraphs.length - 1 ? closing(paragraph) : paragraph,
   );
 }
 

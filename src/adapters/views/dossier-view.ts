@@ -6,6 +6,7 @@ import type { Ports } from '../../actions/ports';
 import type { ActionView, DossierView } from '../../contracts/desk-views';
 import { RefusedError } from '../../contracts/errors';
 import { computeDeadline } from '../../domain/calendar/deadline';
+import { availableDocuments } from '../../domain/documents/document-kinds';
 import { maySee } from '../../domain/decision/jurisdiction';
 import { localDateOf } from '../../domain/shared/zone';
 import { refusalsOfRequest } from '../../domain/submission/completeness';
@@ -51,11 +52,17 @@ export async function readDossier(
     sla: await slaOfDossier(row, file, ports),
     revisions: records.revisions,
     notices: records.notices,
+    documents: documentsFor(row, records, isOwn),
     timeline: isOwn ? records.timeline.map((one) => ({ ...one, details: null })) : records.timeline,
     preflight: await preflightOf(file, ports),
     post: records.post,
     actions: await listActions(file, caller),
   };
+}
+
+function documentsFor({ receiptNumber }: Row, { timeline }: DossierRecords, isOwn: boolean) {
+  const acts = timeline.map(({ action }) => action);
+  return availableDocuments({ isOwn, receiptNumber, acts });
 }
 
 function contentFor(row: Row, { latest }: DossierRecords, isOwn: boolean) {

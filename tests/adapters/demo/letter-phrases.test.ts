@@ -3,28 +3,9 @@ import {
   capacityOf,
   closed,
   copiesOf,
-  placeAndDate,
-  printedNumber,
 } from '../../../src/adapters/demo/letter-phrases';
-import type { LocalDate } from '../../../src/domain/shared/local-date';
 
 describe('the form of Decree 30/2020', () => {
-  it.each([
-    ['2025-02-05', 'Đồng Nai, ngày 05 tháng 02 năm 2025'],
-    ['2024-03-15', 'Đồng Nai, ngày 15 tháng 3 năm 2024'],
-    ['2024-11-30', 'Đồng Nai, ngày 30 tháng 11 năm 2024'],
-  ])('puts a zero before small days and the months 1 and 2: %s', (date, text) => {
-    expect(placeAndDate('Đồng Nai', date as LocalDate)).toBe(text);
-  });
-
-  it.each([
-    ['7/STP-PBGDPL', 'Số: 07/STP-PBGDPL'],
-    ['17/STP', 'Số: 17/STP'],
-    ['457-CV/TĐTN', 'Số: 457-CV/TĐTN'],
-  ])('puts a zero before a number of one digit: %s', (number, text) => {
-    expect(printedNumber(number)).toBe(text);
-  });
-
   it('closes the last paragraph alone', () => {
     expect(closed(['Một.', 'Hai.'])).toEqual(['Một.', 'Hai./.']);
     expect(closed(['Đã đóng./.'])).toEqual(['Đã đóng./.']);

@@ -1,10 +1,11 @@
 import { bootstrap } from './src/bootstrap';
 import { desk } from './src/desk-controller';
+import { papers } from './src/papers-controller';
 import { routes } from './src/routes';
 import { settings } from './src/settings-controller';
 
 export default {
   bootstrap,
-  controllers: { desk, settings },
+  controllers: { desk, papers, settings },
   routes: { admin: { type: 'admin', routes } },
 };
