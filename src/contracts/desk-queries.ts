@@ -6,7 +6,9 @@ import { wholeNumber } from './parse-query';
 /** The values of the queue's `sla` filter. */
 export const SLA_FILTERS = ['on-track', 'due-soon', 'overdue', 'paused', 'met', 'missed'] as const;
 
-const SCOPES = [...UNIT_LEVELS, 'nation'] as const;
+/** The levels that an audience can be of. */
+export const SCOPES = [...UNIT_LEVELS, 'nation'] as const;
+const unitCode = z.string().regex(/^\d{2,5}$/);
 const documentId = z.string().regex(/^[a-z0-9]{1,40}$/);
 
 /** The pilot models of Project 06 that an article may belong to. */
@@ -30,10 +32,7 @@ export const queueQuery = z.strictObject({
   topic: z.string().max(60).optional(),
   programme: z.enum(PROGRAMMES).optional(),
   scope: z.enum(SCOPES).optional(),
-  unit: z
-    .string()
-    .regex(/^\d{2,5}$/)
-    .optional(),
+  unit: unitCode.optional(),
   page: wholeNumber(1, 100_000).default(1),
   pageSize: wholeNumber(1, 100).default(20),
   sort: z
@@ -42,8 +41,33 @@ export const queueQuery = z.strictObject({
     .default('dueAt:asc'),
 });
 
+/** The parameters of `GET /editorial-desk/queue/export.xlsx`: the queue's filters, or chosen dossiers. */
+export const queueExportQuery = queueQuery.omit({ page: true, pageSize: true }).extend({
+  ids: z
+    .string()
+    .regex(/^[a-z0-9]{1,40}(,[a-z0-9]{1,40}){0,99}$/)
+    .optional(),
+});
+
+/** The parsed parameters of an export. */
+export type QueueExportQuery = z.output<typeof queueExportQuery>;
+
 /** The parsed parameters of the queue. */
 export type QueueQuery = z.output<typeof queueQuery>;
+
+/** The parameters of `GET /editorial-desk/units`; one of `q`, `within` and `code` narrows enough. */
+export const unitQuery = z.strictObject({
+  q: z.string().trim().min(2).max(100).optional(),
+  level: z.enum(UNIT_LEVELS).optional(),
+  within: unitCode.optional(),
+  code: z
+    .string()
+    .regex(/^\d{2,5}(,\d{2,5}){0,199}$/)
+    .optional(),
+});
+
+/** The parsed parameters of a search for units. */
+export type UnitQuery = z.output<typeof unitQuery>;
 
 /** The body of `POST /editorial-desk/deadline`. */
 export const deadlineQuestion = z.strictObject({ receivedAt: z.string() });

@@ -1,3 +1,4 @@
+import type { UnitLevel } from '../domain/audience/territory';
 import type { DocumentKind } from '../domain/documents/document-kinds';
 import type { ExplainedDay } from '../domain/calendar/explained-day';
 import type { SlaStatus } from '../domain/calendar/sla';
@@ -38,6 +39,16 @@ export interface QueueRow {
   readonly submittedAt: string | null;
   readonly updatedAt: string;
   readonly sla: SlaView | null;
+}
+
+/** An administrative unit as a search offers it; `label` says where it lies. */
+export interface UnitView {
+  readonly documentId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly label: string;
+  readonly level: UnitLevel;
+  readonly parentCode: string | null;
 }
 
 /** What the queue can be filtered by: only what occurs in the dossiers the caller may see. */

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { bringToOffice, factsOf, refusalOf } from '../support/dossiers';
 import { writeDraft } from '../support/drafts';
 import { bootDesk, type TestDesk } from '../support/harness';
@@ -125,4 +126,45 @@ describe('filtering the queue', () => {
       expect(refusalOf(answer)).toEqual([400, 'invalid_parameter']);
     },
   );
+});
+
+describe('exporting the queue', () => {
+  async function exported(who: Who, query: string): Promise<(string | undefined)[]> {
+    const client = await desk.as(who);
+    const answer = await client
+      .get(`/editorial-desk/queue/export.xlsx?${query}`)
+      .responseType('blob');
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="ho-so.xlsx"');
+    return titlesOf(unzipSync(new Uint8Array(answer.body as Buffer)));
+  }
+
+  /** The first cell of each row; texts stand once, in a part of their own. */
+  function titlesOf(parts: Record<string, Uint8Array>): (string | undefined)[] {
+    const part = (name: string) => strFromU8(parts[`xl/${name}`] ?? new Uint8Array());
+    const texts = [...part('sharedStrings.xml').matchAll(/<si>.*?<t[^>]*>(.*?)<\/t>/gs)];
+    const rows = [...part('worksheets/sheet1.xml').matchAll(/<row.*?<v>(\d+)<\/v>.*?<\/row>/gs)];
+    return rows.map(([, index]) => texts[Number(index)]?.[1]);
+  }
+
+  test('writes a row for each dossier under the filters, and no other', async () => {
+    const rows = await exported('leader', 'topic=LOCAL_POLICY&sort=title:asc');
+    expect(rows).toEqual([
+      'Tên bài',
+      'Hòa giải ở cơ sở: 100% tổ dân phố có tổ hòa giải',
+      'Tái định cư sân bay',
+    ]);
+    expect(await exported('officer.longthanh', '')).toHaveLength(2);
+  });
+
+  test('writes the chosen ones alone, of those that are the caller’s to see', async () => {
+    const ids = `ids=${dossiers.province},${dossiers.ward}`;
+    expect(await exported('leader', ids)).toHaveLength(3);
+    expect(await exported('officer.bienhoa', ids)).toHaveLength(2);
+  });
+
+  test('takes no page', async () => {
+    const answer = await (await desk.as('leader')).get('/editorial-desk/queue/export.xlsx?page=2');
+    expect(refusalOf(answer)).toEqual([400, 'unknown_parameter']);
+  });
 });

@@ -1,16 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '../../actions/caller';
 import type { Ports } from '../../actions/ports';
-import type { AudienceQuestion, QueueQuery } from '../../contracts/desk-queries';
-import type { DossierView, QueueFacets, QueuePage } from '../../contracts/desk-views';
+import type {
+  AudienceQuestion,
+  QueueExportQuery,
+  QueueQuery,
+  UnitQuery,
+} from '../../contracts/desk-queries';
+import type { DossierView, QueueFacets, QueuePage, UnitView } from '../../contracts/desk-views';
 import { RefusedError } from '../../contracts/errors';
 import { computeDeadline } from '../../domain/calendar/deadline';
 import type { ExplainedDay } from '../../domain/calendar/explained-day';
 import { formatInstant, parseInstant } from '../../domain/shared/instant';
 import { previewAudience, type AudiencePreview } from './audience-preview';
 import { readDossier, slaContext, type ListActions } from './dossier-view';
-import { readQueue } from './queue';
+import { exportQueue, readQueue } from './queue';
 import { readQueueFacets } from './queue-facets';
+import { searchUnits } from './unit-search';
 
 /** A deadline with the day behind each of its days. */
 export interface DeadlineAnswer {
@@ -25,7 +31,10 @@ export interface DeadlineAnswer {
 /** What the desk answers; every answer is for one caller. */
 export interface Desk {
   queue(query: QueueQuery, caller: Caller): Promise<QueuePage>;
+  /** The queue as an Excel workbook. */
+  queueSheet(query: QueueExportQuery, caller: Caller): Promise<Buffer>;
   queueFacets(caller: Caller): Promise<QueueFacets>;
+  units(query: UnitQuery): Promise<readonly UnitView[]>;
   dossier(documentId: string, caller: Caller): Promise<DossierView>;
   deadline(receivedAt: string): Promise<DeadlineAnswer>;
   previewAudience(question: AudienceQuestion): Promise<AudiencePreview>;
@@ -35,7 +44,10 @@ export interface Desk {
 export function createDesk(strapi: Core.Strapi, ports: Ports, listActions: ListActions): Desk {
   return {
     queue: async (query, { actor }) => readQueue(strapi, { query, actor }, await slaContext(ports)),
+    queueSheet: async (query, { actor }) =>
+      exportQueue(strapi, { query, actor }, await slaContext(ports)),
     queueFacets: ({ actor }) => readQueueFacets(strapi, actor),
+    units: (query) => searchUnits(strapi, query, ports),
     dossier: (documentId, caller) =>
       readDossier(strapi, { documentId, caller, listActions }, ports),
     deadline: (receivedAt) => deadlineOf(receivedAt, ports),

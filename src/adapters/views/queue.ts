@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { QueueQuery } from '../../contracts/desk-queries';
+import type { QueueExportQuery, QueueQuery } from '../../contracts/desk-queries';
 import type { Named, QueuePage, QueueRow } from '../../contracts/desk-views';
 import type { Scope } from '../../domain/submission/dossier';
 import type { Actor } from '../../domain/submission/actor';
 import { SUBMISSION_STATES, type SubmissionState } from '../../domain/submission/lifecycle';
+import { queueSheet } from '../documents/queue-sheet';
 import { UIDS } from '../stores/uids';
 import { jurisdictionOf, type Condition } from './jurisdiction-filter';
 import { queueConditions } from './queue-filter';
@@ -30,23 +31,54 @@ export async function readQueue(
   { query, actor }: { query: QueueQuery; actor: Actor },
   context: SlaContext,
 ): Promise<QueuePage> {
-  const filters = await queueConditions(strapi, { query, actor }, context);
-  const base = [jurisdictionOf(actor), ...filters];
+  const base = await baseOf(strapi, { query, actor }, context);
+  const rows = await readRows(strapi, { query, base });
+  const { page, pageSize } = query;
+  const counts = await countStates(strapi, base);
+  const total = sum(query.state ?? SUBMISSION_STATES, counts);
+  const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
+  return { data: rows.map((row) => rowView(row, context)), meta: { pagination, counts } };
+}
+
+async function baseOf(
+  strapi: Core.Strapi,
+  asked: { query: QueueQuery; actor: Actor },
+  context: SlaContext,
+): Promise<readonly Condition[]> {
+  return [jurisdictionOf(asked.actor), ...(await queueConditions(strapi, asked, context))];
+}
+
+async function readRows(
+  strapi: Core.Strapi,
+  { query, base }: { query: QueueQuery; base: readonly Condition[] },
+): Promise<ListedRow[]> {
   const where = { $and: query.state ? [...base, { state: { $in: query.state } }] : base };
   const { page, pageSize } = query;
   const submissions = strapi.db.query(UIDS.submission);
   const [column = 'dueAt', direction] = query.sort.split(':');
-  const rows = (await submissions.findMany({
+  return (await submissions.findMany({
     where,
     orderBy: [{ [column]: direction }, { id: direction }],
     limit: pageSize,
     offset: (page - 1) * pageSize,
     populate: { agency: true, receivingOffice: true, topic: true, audienceRule: true },
   })) as ListedRow[];
-  const counts = await countStates(strapi, base);
-  const total = sum(query.state ?? SUBMISSION_STATES, counts);
-  const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
-  return { data: rows.map((row) => rowView(row, context)), meta: { pagination, counts } };
+}
+
+/** The most rows that one export holds. */
+const MOST_EXPORTED = 10_000;
+
+/** All dossiers under the queue's filters, or those chosen of them, that a person may see. */
+export async function exportQueue(
+  strapi: Core.Strapi,
+  { query: { ids, ...filters }, actor }: { query: QueueExportQuery; actor: Actor },
+  context: SlaContext,
+): Promise<Buffer> {
+  const query = { ...filters, page: 1, pageSize: MOST_EXPORTED };
+  const chosen = ids === undefined ? [] : [{ documentId: { $in: ids.split(',') } }];
+  const base = [...chosen, ...(await baseOf(strapi, { query, actor }, context))];
+  const rows = await readRows(strapi, { query, base });
+  return queueSheet(rows.map((row) => rowView(row, context)));
 }
 
 async function countStates(

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { SUBMISSION_STATES } from '../../../src/domain/submission/lifecycle';
-import { queueQuery } from '../../../src/contracts/desk-queries';
+import { PROGRAMMES, queueQuery, SCOPES } from '../../../src/contracts/desk-queries';
 import { parseQuery } from '../../../src/contracts/parse-query';
 import {
   IN_HAND,
   isFiltered,
   OPEN_STATES,
   PAGE_SIZES,
+  QUEUE_LOOKS,
   queueSearch,
   readQueueParams,
   SLA_CHOICES,
@@ -19,6 +20,13 @@ const params = fc.record({
   sla: fc.constantFrom(null, ...SLA_CHOICES),
   mine: fc.boolean(),
   q: fc.string({ maxLength: 100 }),
+  agency: fc.constantFrom(null, 'abc123', 'z'.repeat(24)),
+  office: fc.constantFrom(null, 'q4'),
+  topic: fc.constantFrom(null, 'LAW', 'DE_AN_06'),
+  programme: fc.constantFrom(null, ...PROGRAMMES),
+  scope: fc.constantFrom(null, ...SCOPES),
+  unit: fc.constantFrom(null, '75', '731', '26041'),
+  look: fc.constantFrom(...QUEUE_LOOKS),
   sort: fc.constantFrom(...SORT_CHOICES),
   page: fc.integer({ min: 1, max: 99_999 }),
   pageSize: fc.constantFrom(...PAGE_SIZES),
@@ -54,7 +62,9 @@ describe('the queue’s address', () => {
   });
 
   it('takes what it does not understand as not said', () => {
-    const odd = new URLSearchParams('state=lost&sla=x&mine=1&sort=a:b&page=-1&pageSize=7');
+    const odd = new URLSearchParams(
+      'state=lost&sla=x&mine=1&sort=a:b&page=-1&pageSize=7&agency=..&unit=x&look=map&scope=ward',
+    );
     expect(readQueueParams(odd)).toEqual(IN_HAND);
   });
 });

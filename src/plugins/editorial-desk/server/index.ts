@@ -1,11 +1,12 @@
 import { bootstrap } from './src/bootstrap';
 import { desk } from './src/desk-controller';
 import { papers } from './src/papers-controller';
+import { queue } from './src/queue-controller';
 import { routes } from './src/routes';
 import { settings } from './src/settings-controller';
 
 export default {
   bootstrap,
-  controllers: { desk, papers, settings },
+  controllers: { desk, papers, queue, settings },
   routes: { admin: { type: 'admin', routes } },
 };

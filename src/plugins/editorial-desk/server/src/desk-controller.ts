@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { appOf } from '../../../../app';
-import { audienceQuestion, deadlineQuestion, queueQuery } from '../../../../contracts/desk-queries';
+import { audienceQuestion, deadlineQuestion } from '../../../../contracts/desk-queries';
 import { RefusedError } from '../../../../contracts/errors';
-import { parseQuery } from '../../../../contracts/parse-query';
 import { isAction } from '../../../../domain/submission/lifecycle';
 import { accountOf, parseBody } from './request';
 
@@ -29,17 +28,6 @@ async function act(strapi: Core.Strapi, ctx: Context): Promise<void> {
 
 /** Parses, calls the application, and presents its answer. */
 export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async queue(ctx: Context): Promise<void> {
-    const app = appOf(strapi);
-    const query = parseQuery(queueQuery, ctx.query);
-    ctx.body = await app.desk.queue(query, await app.callerOf(accountOf(ctx)));
-  },
-
-  async queueFacets(ctx: Context): Promise<void> {
-    const app = appOf(strapi);
-    ctx.body = { data: await app.desk.queueFacets(await app.callerOf(accountOf(ctx))) };
-  },
-
   async dossier(ctx: Context): Promise<void> {
     const app = appOf(strapi);
     const caller = await app.callerOf(accountOf(ctx));

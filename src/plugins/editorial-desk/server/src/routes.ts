@@ -16,8 +16,10 @@ function needing(...actions: readonly string[]) {
 }
 
 export const routes = [
-  { method: 'GET', path: '/queue', handler: 'desk.queue', config },
-  { method: 'GET', path: '/queue/facets', handler: 'desk.queueFacets', config },
+  { method: 'GET', path: '/queue', handler: 'queue.find', config },
+  { method: 'GET', path: '/queue/export.xlsx', handler: 'queue.sheet', config },
+  { method: 'GET', path: '/queue/facets', handler: 'queue.facets', config },
+  { method: 'GET', path: '/units', handler: 'queue.units', config },
   { method: 'GET', path: '/submissions/:documentId', handler: 'desk.dossier', config },
   {
     method: 'POST',

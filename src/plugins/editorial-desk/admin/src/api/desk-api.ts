@@ -1,5 +1,10 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { DossierView, QueuePage } from '../../../../../contracts/desk-views';
+import type {
+  DossierView,
+  QueueFacets,
+  QueuePage,
+  UnitView,
+} from '../../../../../contracts/desk-views';
 import type { Action } from '../../../../../domain/submission/lifecycle';
 import { SUBMISSION_UID } from '../plugin-id';
 import type { ShownAudience } from '../presentation/audience-sentence';
@@ -38,6 +43,14 @@ const deskApi = adminApi
         query: (search) => `/editorial-desk/queue?${search}`,
         providesTags: ['DeskQueue', { type: 'Document', id: `${SUBMISSION_UID}_LIST` }],
       }),
+      queueFacets: builder.query<QueueFacets, undefined>({
+        query: () => '/editorial-desk/queue/facets',
+        transformResponse: ({ data }: Answer<QueueFacets>) => data,
+      }),
+      units: builder.query<readonly UnitView[], string>({
+        query: (search) => `/editorial-desk/units?${search}`,
+        transformResponse: ({ data }: Answer<readonly UnitView[]>) => data,
+      }),
       dossier: builder.query<DossierView, string>({
         query: (documentId) => `/editorial-desk/submissions/${encodeURIComponent(documentId)}`,
         transformResponse: ({ data }: Answer<DossierView>) => data,
@@ -70,4 +83,11 @@ const deskApi = adminApi
     }),
   });
 
-export const { useQueueQuery, useDossierQuery, useAudienceReachQuery, useActMutation } = deskApi;
+export const {
+  useQueueQuery,
+  useQueueFacetsQuery,
+  useUnitsQuery,
+  useDossierQuery,
+  useAudienceReachQuery,
+  useActMutation,
+} = deskApi;

@@ -1,4 +1,4 @@
-import type { QueueQuery } from '../../../../../contracts/desk-queries';
+import { PROGRAMMES, SCOPES, type QueueQuery } from '../../../../../contracts/desk-queries';
 import {
   SUBMISSION_STATES,
   type SubmissionState,
@@ -49,8 +49,35 @@ export type StateTab = SubmissionState | 'open' | 'all';
 
 const STATE_TABS: readonly StateTab[] = ['open', ...SUBMISSION_STATES, 'all'];
 
+/** What narrows the queue to the dossiers that have one property; null where it does not. */
+export interface PropertyFilters {
+  readonly agency: string | null;
+  readonly office: string | null;
+  readonly topic: string | null;
+  readonly programme: (typeof PROGRAMMES)[number] | null;
+  readonly scope: (typeof SCOPES)[number] | null;
+  readonly unit: string | null;
+}
+
+/** The property filters in the order in which they are offered. */
+export const PROPERTY_FILTERS = [
+  'agency',
+  'office',
+  'topic',
+  'programme',
+  'scope',
+  'unit',
+] as const satisfies readonly (keyof PropertyFilters)[];
+
+/** A name of a property filter. */
+export type PropertyFilter = (typeof PROPERTY_FILTERS)[number];
+
+/** How the queue is laid out. */
+export const QUEUE_LOOKS = ['table', 'board'] as const;
+
 /** What the queue's address says. */
-export interface QueueParams {
+export interface QueueParams extends PropertyFilters {
+  readonly look: (typeof QUEUE_LOOKS)[number];
   readonly state: StateTab;
   readonly sla: SlaFilter | null;
   readonly mine: boolean;
@@ -60,12 +87,23 @@ export interface QueueParams {
   readonly pageSize: number;
 }
 
+const NO_PROPERTY: PropertyFilters = {
+  agency: null,
+  office: null,
+  topic: null,
+  programme: null,
+  scope: null,
+  unit: null,
+};
+
 /** The queue as it opens: all that is in hand, the most urgent first. */
 export const IN_HAND: QueueParams = {
   state: 'open',
   sla: null,
   mine: false,
   q: '',
+  ...NO_PROPERTY,
+  look: 'table',
   sort: 'dueAt:asc',
   page: 1,
   pageSize: 20,
@@ -84,10 +122,21 @@ export function readQueueParams(search: URLSearchParams): QueueParams {
     sla: pick('sla', SLA_CHOICES),
     mine: search.get('mine') === 'true',
     q: (search.get('q') ?? '').slice(0, LONGEST_SEARCH),
+    agency: matched(search.get('agency'), /^[a-z0-9]{1,40}$/),
+    office: matched(search.get('office'), /^[a-z0-9]{1,40}$/),
+    topic: matched(search.get('topic'), /^[\w-]{1,60}$/),
+    programme: pick('programme', PROGRAMMES),
+    scope: pick('scope', SCOPES),
+    unit: matched(search.get('unit'), /^\d{2,5}$/),
+    look: pick('look', QUEUE_LOOKS) ?? IN_HAND.look,
     sort: pick('sort', SORT_CHOICES) ?? IN_HAND.sort,
     page: wholeNumber(search.get('page')) ?? IN_HAND.page,
     pageSize: PAGE_SIZES.find((size) => String(size) === search.get('pageSize')) ?? 20,
   };
+}
+
+function matched(text: string | null, form: RegExp): string | null {
+  return text !== null && form.test(text) ? text : null;
 }
 
 function wholeNumber(text: string | null): number | null {
@@ -104,13 +153,20 @@ export function writeQueueParams(params: QueueParams): URLSearchParams {
 
 /** The query string of `GET /editorial-desk/queue`; one for each view, so that answers are shared. */
 export function queueSearch(params: Partial<QueueParams>): string {
-  const { state, ...rest } = { ...IN_HAND, ...params };
+  const { state, ...rest } = { ...IN_HAND, ...params, look: IN_HAND.look };
   const search = writeQueueParams({ ...rest, state: IN_HAND.state });
   if (state !== 'all') search.set('state', state === 'open' ? OPEN_STATES.join(',') : state);
   return search.toString();
 }
 
-/** Tells whether a filter narrows the queue; its order and page do not. */
-export function isFiltered({ state, sla, mine, q }: QueueParams): boolean {
-  return state !== IN_HAND.state || sla !== null || mine || q !== '';
+/** Tells whether a filter narrows the queue; its order, look and page do not. */
+export function isFiltered(params: QueueParams): boolean {
+  const { state, sla, mine, q } = params;
+  const narrowed = state !== IN_HAND.state || sla !== null || mine || q !== '';
+  return narrowed || propertiesIn(params).length > 0;
+}
+
+/** The property filters that are set. */
+export function propertiesIn(params: PropertyFilters): readonly PropertyFilter[] {
+  return PROPERTY_FILTERS.filter((name) => params[name] !== null);
 }

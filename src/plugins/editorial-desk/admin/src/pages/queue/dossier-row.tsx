@@ -1,4 +1,4 @@
-import { Box, Flex, Td, Tr, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../../contracts/desk-views';
@@ -7,6 +7,8 @@ import { RoundBadge } from '../../components/round-badge';
 import { ProvisionalMark, SlaBadge } from '../../components/sla-badge';
 import { StateBadge } from '../../components/state-badge';
 import { useDates } from '../../hooks/use-dates';
+import { ROW_MARK } from '../../hooks/use-queue-keys';
+import type { Selection } from '../../hooks/use-selection';
 import { useWords } from '../../hooks/use-words';
 import { dossierPath } from '../../plugin-id';
 import { NarrowOnly, WideCell } from './wide-cell';
@@ -75,14 +77,29 @@ function DeadlineCell({ row: { sla } }: RowProps) {
   );
 }
 
+function TickCell({ row, selection }: RowProps & { readonly selection: Selection }) {
+  const words = useWords();
+  const { documentId, title } = row;
+  return (
+    <Td onClick={(event: React.MouseEvent) => event.stopPropagation()}>
+      <Checkbox
+        aria-label={words('queue.tick', { title: title ?? words('queue.untitled') })}
+        checked={selection.has(documentId)}
+        onCheckedChange={() => selection.toggle(documentId)}
+      />
+    </Td>
+  );
+}
+
 /** One dossier of the queue; the whole row leads to it, its title is the link. */
-export function DossierRow({ row }: RowProps) {
+export function DossierRow({ row, selection }: RowProps & { readonly selection: Selection }) {
   const words = useWords();
   const navigate = useNavigate();
   const { search } = useLocation();
   const open = () => navigate(dossierPath(row.documentId), { state: { queue: search } });
   return (
-    <Tr onClick={open} style={{ cursor: 'pointer' }}>
+    <Tr onClick={open} style={{ cursor: 'pointer' }} {...{ [ROW_MARK]: row.documentId }}>
+      <TickCell row={row} selection={selection} />
       <Td>
         <DossierCell row={row} />
       </Td>

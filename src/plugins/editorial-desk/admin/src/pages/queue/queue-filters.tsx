@@ -1,15 +1,19 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Box, Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { User } from '@strapi/icons';
+import { Filter, User } from '@strapi/icons';
 import type { ChangeQueue } from '../../hooks/use-queue-params';
 import { useWords } from '../../hooks/use-words';
 import {
   IN_HAND,
   isFiltered,
+  propertiesIn,
   SLA_CHOICES,
   SORT_CHOICES,
   type QueueParams,
 } from '../../presentation/queue-params';
+import { LookSwitch } from './look-switch';
+import { PropertyFilters } from './property-filters';
+import { SavedViewsMenu } from './saved-views-menu';
 import { SearchBox } from './search-box';
 
 interface FilterProps {
@@ -56,13 +60,35 @@ function SortChoice({ params, change }: FilterProps) {
   );
 }
 
-/** What narrows and orders the queue; all of it stands in the address. */
-export function QueueFilters({ params, change }: FilterProps) {
+function MoreFilters({
+  params,
+  open,
+  onToggle,
+}: {
+  readonly params: QueueParams;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}) {
+  const words = useWords();
+  const count = propertiesIn(params).length;
+  return (
+    <Button
+      size="S"
+      variant={count > 0 ? 'secondary' : 'tertiary'}
+      aria-expanded={open}
+      startIcon={<Filter />}
+      onClick={onToggle}
+    >
+      {words('queue.filters.toggle', { count })}
+    </Button>
+  );
+}
+
+function FirstFilters({ params, change }: FilterProps) {
   const words = useWords();
   const search = useCallback((q: string) => change({ q }, { replace: true }), [change]);
-  const { pageSize, sort } = params;
   return (
-    <Flex gap={2} wrap="wrap" alignItems="center">
+    <>
       <Box flex="1 1 28rem" maxWidth="40rem">
         <SearchBox value={params.q} onSearch={search} />
       </Box>
@@ -81,11 +107,35 @@ export function QueueFilters({ params, change }: FilterProps) {
       <Box width="22rem">
         <SortChoice params={params} change={change} />
       </Box>
-      {isFiltered(params) && (
-        <Button size="S" variant="ghost" onClick={() => change({ ...IN_HAND, pageSize, sort })}>
-          {words('queue.filters.clear')}
-        </Button>
-      )}
+    </>
+  );
+}
+
+/** What narrows, orders and lays out the queue; all of it stands in the address. */
+export function QueueFilters({ params, change }: FilterProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(propertiesIn(params).length > 0);
+  const { pageSize, sort, look } = params;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex gap={2} wrap="wrap" alignItems="center">
+        <FirstFilters params={params} change={change} />
+        <MoreFilters params={params} open={open} onToggle={() => setOpen(!open)} />
+        {isFiltered(params) && (
+          <Button
+            size="S"
+            variant="ghost"
+            onClick={() => change({ ...IN_HAND, pageSize, sort, look })}
+          >
+            {words('queue.filters.clear')}
+          </Button>
+        )}
+        <Flex gap={2} marginLeft="auto">
+          <SavedViewsMenu params={params} />
+          <LookSwitch params={params} change={change} />
+        </Flex>
+      </Flex>
+      {open && <PropertyFilters params={params} change={change} />}
     </Flex>
   );
 }

@@ -8,6 +8,7 @@ import { useQueueParams } from '../../hooks/use-queue-params';
 import { useWords } from '../../hooks/use-words';
 import { SUBMISSION_UID } from '../../plugin-id';
 import { queueSearch } from '../../presentation/queue-params';
+import { QueueBoard } from './queue-board';
 import { QueueFilters } from './queue-filters';
 import { QueueResults } from './queue-results';
 import { StateTabs } from './state-tabs';
@@ -49,9 +50,15 @@ export function QueuePage() {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-          <StateTabs params={params} counts={answer.data?.meta.counts} />
+          {params.look === 'table' && (
+            <StateTabs params={params} counts={answer.data?.meta.counts} />
+          )}
           <QueueFilters params={params} change={change} />
-          <QueueResults answer={answer} params={params} change={change} />
+          {params.look === 'board' ? (
+            <QueueBoard params={params} />
+          ) : (
+            <QueueResults answer={answer} params={params} change={change} />
+          )}
         </Flex>
       </Layouts.Content>
     </Page.Main>

@@ -1,12 +1,17 @@
+import { useCallback, useMemo, useState } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Box, Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import type { QueuePage } from '../../../../../../contracts/desk-views';
 import { ProblemPage } from '../../components/problem-page';
+import { useQueueKeys } from '../../hooks/use-queue-keys';
 import type { ChangeQueue } from '../../hooks/use-queue-params';
+import { useSelection } from '../../hooks/use-selection';
 import { useWords } from '../../hooks/use-words';
 import { problemOf } from '../../presentation/problem';
 import { IN_HAND, isFiltered, type QueueParams } from '../../presentation/queue-params';
+import { BulkBar } from './bulk-bar';
+import { KeysHelp } from './keys-help';
 import { QueuePages } from './queue-pages';
 import { QueueTable } from './queue-table';
 
@@ -40,6 +45,36 @@ function NothingFound({ params, change }: Omit<QueueResultsProps, 'answer'>) {
   );
 }
 
+function FoundRows({
+  data,
+  params,
+  change,
+  isFetching,
+}: {
+  readonly data: QueuePage;
+  readonly params: QueueParams;
+  readonly change: ChangeQueue;
+  readonly isFetching: boolean;
+}) {
+  const shown = useMemo(() => data.data.map(({ documentId }) => documentId), [data]);
+  const selection = useSelection(shown);
+  const [helping, setHelping] = useState(false);
+  useQueueKeys({ onTick: selection.toggle, onHelp: useCallback(() => setHelping(true), []) });
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <BulkBar selection={selection} params={params} />
+      <Box
+        aria-busy={isFetching}
+        style={{ opacity: isFetching ? 0.6 : 1, transition: 'opacity 150ms' }}
+      >
+        <QueueTable rows={data.data} sort={params.sort} change={change} selection={selection} />
+      </Box>
+      <QueuePages pagination={data.meta.pagination} change={change} />
+      <KeysHelp open={helping} onOpenChange={setHelping} />
+    </Flex>
+  );
+}
+
 /** The rows that were found, or what stands in their place. */
 export function QueueResults({ answer, params, change }: QueueResultsProps) {
   const words = useWords();
@@ -49,15 +84,5 @@ export function QueueResults({ answer, params, change }: QueueResultsProps) {
   }
   if (!data) return <Page.Loading>{words('queue.loading')}</Page.Loading>;
   if (data.data.length === 0) return <NothingFound params={params} change={change} />;
-  return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      <Box
-        aria-busy={isFetching}
-        style={{ opacity: isFetching ? 0.6 : 1, transition: 'opacity 150ms' }}
-      >
-        <QueueTable rows={data.data} sort={params.sort} change={change} />
-      </Box>
-      <QueuePages pagination={data.meta.pagination} change={change} />
-    </Flex>
-  );
+  return <FoundRows data={data} params={params} change={change} isFetching={isFetching} />;
 }
