@@ -4,16 +4,20 @@ import { changePolicy } from './actions/change-policy';
 import { listActions } from './actions/list-actions';
 import { perform, type ActionRequest } from './actions/perform';
 import type { Ports } from './actions/ports';
+import { listFollowUps, listPostActions } from './actions/posts/list-post-actions';
+import { performOnPost, type PostActionRequest } from './actions/posts/perform-on-post';
 import { createFeed, type Feed, type FeedAnswer } from './adapters/feed/read-feed';
 import { createPapers, type Papers } from './adapters/documents/read-paper';
 import { createDesk, type Desk } from './adapters/views/desk';
 import { readPolicy } from './adapters/views/policy-view';
+import { createPostDesk, type PostDesk } from './adapters/views/post-desk';
 import { sha256 } from './adapters/sha256';
 import { loadCaller, type PanelAccount } from './adapters/stores/caller-store';
 import { readCitizen, type CitizenView } from './adapters/stores/citizen-store';
 import { createDossierStore } from './adapters/stores/dossier-store';
 import { createLedgerStore } from './adapters/stores/ledger-store';
 import { createNumberBooks } from './adapters/stores/number-books';
+import { createPostStore } from './adapters/stores/post-store';
 import { createRecordStore } from './adapters/stores/record-store';
 import { createReferenceStore } from './adapters/stores/reference-store';
 import { inTransaction } from './adapters/stores/transaction';
@@ -37,7 +41,9 @@ export interface App {
   readonly desk: Desk;
   readonly settings: Settings;
   readonly papers: Papers;
+  readonly posts: PostDesk;
   perform(request: ActionRequest, caller: Caller): Promise<void>;
+  performOnPost(request: PostActionRequest, caller: Caller): Promise<void>;
   callerOf(account: PanelAccount): Promise<Caller>;
   citizen(id: number): Promise<CitizenView>;
 }
@@ -47,6 +53,7 @@ export interface AppOptions {
   readonly now?: () => Instant;
 }
 
+const POST_LISTS = { actions: listPostActions, followUps: listFollowUps };
 const SYSTEM_CLOCK = (): Instant => Date.now();
 const apps = new WeakMap<Core.Strapi, App>();
 
@@ -65,6 +72,7 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     dossiers: createDossierStore(strapi, { reference, now, zone }),
     ledger: createLedgerStore(strapi, numbers),
     records: createRecordStore(strapi, numbers),
+    posts: createPostStore(strapi, numbers),
   };
   const [secret = ''] = strapi.config.get<string[]>('server.app.keys', []);
   return {
@@ -73,7 +81,9 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     desk: createDesk(strapi, ports, (file, caller) => listActions(file, caller, ports)),
     settings: settingsOf(ports),
     papers: createPapers(strapi, ports),
+    posts: createPostDesk(strapi, ports, POST_LISTS),
     perform: (request, caller) => perform(request, caller, ports),
+    performOnPost: (request, caller) => performOnPost(request, caller, ports),
     callerOf: (account) => loadCaller(strapi, account),
     citizen: (id) => readCitizen(strapi, id),
   };

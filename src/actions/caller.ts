@@ -1,3 +1,4 @@
+import type { PostAct } from '../domain/post/post-lifecycle';
 import type { Actor } from '../domain/submission/actor';
 import type { OfficeFacts } from './dossier-file';
 
@@ -5,4 +6,6 @@ import type { OfficeFacts } from './dossier-file';
 export interface Caller {
   readonly actor: Actor;
   readonly office: OfficeFacts | null;
+  /** What the account's roles permit on posts; what is not configured is denied. */
+  readonly postAbilities: ReadonlySet<PostAct>;
 }

@@ -1,8 +1,6 @@
 import { closedAction, isForbidding, RefusedError } from '../contracts/errors';
 import { parseAction } from '../contracts/parse-action';
-import { canonicalJson, type Json } from '../domain/decision/canonical-json';
 import { maySee } from '../domain/decision/jurisdiction';
-import type { Actor } from '../domain/submission/actor';
 import type { Action } from '../domain/submission/lifecycle';
 import type { Caller } from './caller';
 import { carryOut } from './carry-out';
@@ -10,7 +8,7 @@ import type { Situation } from './command';
 import type { DossierFile } from './dossier-file';
 import { VERBS } from './index';
 import type { Ports } from './ports';
-import type { RequestTrace } from './records';
+import { isRepeated, traceOf } from './request-trace';
 import { refusalsFor, situationOf } from './situation';
 
 /** A request to take an action on a dossier; `body` is not yet believed. */
@@ -74,25 +72,4 @@ function assertCurrent({ dossier }: DossierFile, expected: Expected): void {
   if (expected.fingerprint !== undefined && expected.fingerprint !== fingerprint) {
     throw new RefusedError(409, 'stale_fingerprint', { fingerprint });
   }
-}
-
-function traceOf(
-  { action, documentId, body, idempotencyKey }: ActionRequest,
-  actor: Actor,
-  ports: Ports,
-): RequestTrace | null {
-  if (idempotencyKey === null) return null;
-  if (!/^[\x21-\x7e]{1,128}$/.test(idempotencyKey)) {
-    throw new RefusedError(400, 'idempotency_key_invalid');
-  }
-  const asked = canonicalJson({ action, documentId, body: body as Json });
-  return { key: `${actor.person}:${idempotencyKey}`, digest: ports.sha256(asked) };
-}
-
-async function isRepeated(trace: RequestTrace | null, ports: Ports): Promise<boolean> {
-  if (trace === null) return false;
-  const done = await ports.ledger.digestOf(trace.key);
-  if (done === null) return false;
-  if (done !== trace.digest) throw new RefusedError(422, 'idempotency_key_reused');
-  return true;
 }

@@ -4,6 +4,7 @@ import { POLICY_FIELDS } from '../contracts/policy-fields';
 import { DEFAULT_CLOCK_POLICY, type ClockPolicy } from '../domain/calendar/clock-policy';
 import type { PolicyValues } from '../domain/policy/policy-changes';
 import { DEFAULT_REQUEST_LIMITS, type RequestLimits } from '../domain/submission/completeness';
+import { DEFAULT_POST_POLICY, type PostPolicy } from '../domain/post/post-policy';
 
 /**
  * Which rules a dossier runs under; pinned to it at its first submit. Each value also needs a field
@@ -12,12 +13,14 @@ import { DEFAULT_REQUEST_LIMITS, type RequestLimits } from '../domain/submission
 export interface DeskPolicy {
   readonly clock: ClockPolicy;
   readonly limits: RequestLimits;
+  readonly posts: PostPolicy;
 }
 
 /** The rules that hold until an administrator has written others; version 0. */
 export const DEFAULT_POLICY: DeskPolicy = {
   clock: DEFAULT_CLOCK_POLICY,
   limits: DEFAULT_REQUEST_LIMITS,
+  posts: DEFAULT_POST_POLICY,
 };
 
 /** A policy with the number of the version it was stored as; 0 for the software's own values. */

@@ -6,6 +6,7 @@ import type { Sha256 } from '../domain/decision/canonical-json';
 import type { RoutingRule } from '../domain/routing/routing-rule';
 import type { Instant } from '../domain/shared/instant';
 import type { DossierFile, DossierPatch } from './dossier-file';
+import type { PostStore } from './post-file';
 import type { VersionedPolicy } from './policy';
 import type {
   LedgerRecord,
@@ -71,4 +72,5 @@ export interface Ports {
   readonly ledger: LedgerStore;
   readonly numbers: NumberBooks;
   readonly records: RecordStore;
+  readonly posts: PostStore;
 }

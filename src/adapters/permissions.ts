@@ -1,7 +1,9 @@
+import { isPostAct, POST_ACTS, type PostAct } from '../domain/post/post-lifecycle';
 import { ACTIONS, type Action } from '../domain/submission/lifecycle';
 
 const PLUGIN = 'plugin::editorial-desk';
 const ACTION_PREFIX = `${PLUGIN}.action.`;
+const POST_PREFIX = `${PLUGIN}.post.`;
 
 /** Opens the desk: queue, dossiers, deadline and audience questions. */
 export const DESK_READ = `${PLUGIN}.desk.read`;
@@ -18,6 +20,19 @@ export const CALENDAR_WRITE = `${PLUGIN}.settings.calendar`;
 /** The permission that an action of the lifecycle needs. */
 export function permissionOf(action: Action): string {
   return `${ACTION_PREFIX}${action}`;
+}
+
+/** The permission that an act on a post needs. */
+export function postPermissionOf(act: PostAct): string {
+  return `${POST_PREFIX}${act}`;
+}
+
+/** The acts on posts that these permissions open. */
+export function postAbilitiesOf(permissions: readonly string[]): ReadonlySet<PostAct> {
+  const acts = permissions
+    .filter((permission) => permission.startsWith(POST_PREFIX))
+    .map((permission) => permission.slice(POST_PREFIX.length));
+  return new Set(acts.filter(isPostAct));
 }
 
 /** The part of a permission behind the desk's prefix; other permissions come back whole. */
@@ -51,5 +66,11 @@ export const DESK_PERMISSIONS = [
     displayName: action,
     uid: `action.${action}`,
     subCategory: 'actions',
+  })),
+  ...POST_ACTS.map((act) => ({
+    section: 'plugins',
+    displayName: act,
+    uid: `post.${act}`,
+    subCategory: 'posts',
   })),
 ].map((one) => ({ ...one, pluginName: 'editorial-desk' }));

@@ -40,6 +40,8 @@ const FORBIDDING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'not_your_office',
   'own_agency',
   'own_work',
+  'own_suspension',
+  'own_request',
 ]);
 
 /** What an error answer tells beside its code. */

@@ -20,4 +20,8 @@ export const POLICY_FIELDS = {
     summaryLength: { kind: 'number', least: 50, most: 1000, unit: 'characters' },
     windowDays: { kind: 'number', least: 1, most: 1830, unit: 'days' },
   },
+  posts: {
+    confirmSuspensionHours: { kind: 'number', least: 1, most: 240, unit: 'hours' },
+    endingSoonHours: { kind: 'number', least: 1, most: 240, unit: 'hours' },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PolicyField>>>>;

@@ -11,6 +11,7 @@ const DOMAIN_TIERS = [
   ['routing', 'appraisal'],
   ['decision'],
   ['feed', 'feedback', 'documents'],
+  ['post'],
 ];
 
 /**
@@ -120,7 +121,7 @@ const LAYERS = {
 };
 
 /** The ports and the records that pass through them: what adapters may see of the actions. */
-const PORT_FILES = ['ports', 'records', 'dossier-file', 'policy', 'caller'];
+const PORT_FILES = ['ports', 'records', 'dossier-file', 'policy', 'caller', 'post-file'];
 
 /** All parts of the domain, innermost first. */
 const DOMAIN_PARTS = DOMAIN_TIERS.flat();

@@ -29,6 +29,7 @@ const HOLDERS = {
   appraiser: 'officer.pc06',
   'office-head': 'head.pc06',
   leader: 'leader',
+  'duty-officer': 'duty',
   'ministry-officer': 'officer.c06',
   monitor: 'monitor',
   admin: 'quantri',

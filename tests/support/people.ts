@@ -8,6 +8,7 @@ const EXTRA = {
   /** One person, two accounts: an agency's editor who is a leader as well. */
   'twohats.editor': { person: 'p-two-hats', role: 'agency-editor', agency: 'ubnd-trang-dai' },
   'twohats.leader': { person: 'p-two-hats', role: 'leader', office: 'leadership' },
+  'twohats.watch': { person: 'p-two-hats', role: 'duty-officer', office: 'pc06' },
   /** An officer who belongs to the agency that asks. */
   'officer.own': { role: 'appraiser', agency: 'ubnd-trang-dai', office: 'ca-bien-hoa' },
   /** An officer of no office. */
@@ -34,6 +35,7 @@ export type Who =
   | 'head.pc06'
   | 'leader'
   | 'deputy'
+  | 'duty'
   | 'officer.c06'
   | 'monitor'
   | 'quantri';

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { EDITABLE_FIELDS } from '../../domain/submission/editable-fields';
 import { ACTIONS, ROLES, transitionOf, type Role } from '../../domain/submission/lifecycle';
+import { POST_ACTS, postTransitionOf } from '../../domain/post/post-lifecycle';
 import {
   CALENDAR_WRITE,
   DESK_READ,
   permissionOf,
   POLICY_WRITE,
+  postPermissionOf,
   PROVINCE_READ,
 } from '../permissions';
 import { UIDS } from '../stores/uids';
@@ -31,6 +33,7 @@ const NAMES: Readonly<Record<Role, readonly [name: string, description: string]>
   appraiser: ['Cán bộ thẩm định', 'Appraiser: receives, appraises, proposes'],
   'office-head': ['Chỉ huy đơn vị tiếp nhận', 'Office head: runs the receiving office'],
   leader: ['Lãnh đạo Công an tỉnh', 'Leader: approves, refuses, forwards'],
+  'duty-officer': ['Trực ban', 'Duty officer: watches over what is shown, suspends and shortens'],
   'ministry-officer': ['Cán bộ C06', 'Ministry officer: decides on what was forwarded'],
   monitor: ['Giám sát', 'Monitor: reads all of the province, changes nothing'],
   admin: ['Quản trị bàn biên tập', 'Desk administrator: keeps policy, calendar and catalogues'],
@@ -59,9 +62,11 @@ export async function createMissingRoles(strapi: Core.Strapi): Promise<void> {
 
 function grantsOf(role: Role): Grant[] {
   const actions = ACTIONS.filter((action) => transitionOf(action).by.some((one) => one === role));
+  const postActs = POST_ACTS.filter((act) => postTransitionOf(act).by.includes(role));
   return [
     { action: DESK_READ, subject: null },
     ...actions.map((action) => ({ action: permissionOf(action), subject: null })),
+    ...postActs.map((act) => ({ action: postPermissionOf(act), subject: null })),
     ...CONTENT_GRANTS[role](),
   ];
 }
@@ -83,6 +88,7 @@ const CONTENT_GRANTS: Readonly<Record<Role, () => Grant[]>> = {
   appraiser: police,
   'office-head': police,
   leader: () => [...police(), read(UIDS.decision)],
+  'duty-officer': () => [{ action: PROVINCE_READ, subject: null }, ...police()],
   'ministry-officer': () => [read(UIDS.submission, IN_JURISDICTION), ...catalogues()],
   monitor: () => [
     { action: PROVINCE_READ, subject: null },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '../../actions/caller';
 import { isAction, type Action } from '../../domain/submission/lifecycle';
-import { abilityOf, PROVINCE_READ } from '../permissions';
+import { abilityOf, postAbilitiesOf, PROVINCE_READ } from '../permissions';
 import { officeFactsOf } from './dossier-file-of';
 import type { OfficeRow } from './submission-row';
 import { UIDS } from './uids';
@@ -37,6 +37,7 @@ export async function loadCaller(strapi: Core.Strapi, account: PanelAccount): Pr
       readsProvince: granted.includes(PROVINCE_READ),
     },
     office: officeFactsOf(profile.office),
+    postAbilities: postAbilitiesOf(granted),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { NumberBooks, RecordStore } from '../../actions/ports';
-import type { NewPost, NewRevision, PolicyVersion } from '../../actions/records';
+import type { NewPost, PolicyVersion } from '../../actions/records';
 import { slugOf } from '../../domain/shared/plain-text';
-import type { RevisionContent } from '../../domain/decision/fingerprint';
 import { FEED_GENERATION } from '../feed/generation';
+import { contentFields, type RevisionRow } from './post-fields';
 import { UIDS } from './uids';
 
 /** What the actions write beside the dossier; every row is written once and never changed. */
@@ -51,8 +51,6 @@ async function idOf(strapi: Core.Strapi, documentId: string): Promise<number> {
   return row.id;
 }
 
-type RevisionRow = Pick<NewRevision, 'content'> & { readonly id: number };
-
 interface OriginRow {
   readonly id: number;
   readonly officeKey: string | null;
@@ -83,19 +81,6 @@ async function addPost(strapi: Core.Strapi, post: NewPost, books: NumberBooks): 
   })) as { documentId: string };
   await books.next(FEED_GENERATION);
   return created.documentId;
-}
-
-function contentFields(content: RevisionContent) {
-  const { title, summary, topic, audience, interactionUntil } = content;
-  return {
-    title,
-    summary,
-    topicCode: topic,
-    scope: audience.scope,
-    visibleFrom: new Date(content.visibleFrom),
-    visibleUntil: new Date(content.visibleUntil),
-    interactionUntil: interactionUntil === null ? null : new Date(interactionUntil),
-  };
 }
 
 function originFields(origin: OriginRow) {

@@ -53,7 +53,8 @@ function noticeView(row: NoticeView): NoticeView {
   return { number, kind, round, issuedAt, issuedBy, officeName, reason, items };
 }
 
-function timelineEntry(row: LedgerRow): TimelineEntry {
+/** A ledger row as the timelines show it. */
+export function timelineEntry(row: LedgerRow): TimelineEntry {
   const { sequence, at, action, fromState, toState, round, reason, details } = row;
   const actor = { name: row.actorName, role: row.actorRole, unit: row.actorUnit };
   return { sequence, at, action, actor, fromState, toState, round, reason, details };

@@ -16,6 +16,15 @@ export const REFUSAL_CODES = [
   'window_elapsed',
   'ministry_decides',
   'ministry_not_needed',
+  // the state of a post
+  'post_wrong_state',
+  'post_expired',
+  'own_suspension',
+  'own_request',
+  'suspension_confirmed',
+  'withdrawal_requested',
+  'withdrawal_not_requested',
+  'follow_up_open',
   // completeness of a request (CV 6915 2b)
   'title_missing',
   'summary_missing',
@@ -78,6 +87,16 @@ export const REFUSAL_CODES = [
   'fingerprint_missing',
   'received_in_future',
   'received_before_letter',
+  // what an action on a post was given
+  'withdrawal_reason_missing',
+  'order_missing',
+  'shorten_missing',
+  'shorten_widens',
+  // a request that follows a post
+  'extension_content_changed',
+  'extension_narrows',
+  'extension_extends_nothing',
+  'correction_misses_readers',
   // a document from a word processor
   'document_missing',
   'document_too_large',

@@ -22,6 +22,7 @@ export const ROLES = [
   'appraiser',
   'office-head',
   'leader',
+  'duty-officer',
   'ministry-officer',
   'monitor',
   'admin',

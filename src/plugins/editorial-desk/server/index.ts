@@ -1,12 +1,13 @@
 import { bootstrap } from './src/bootstrap';
 import { desk } from './src/desk-controller';
 import { papers } from './src/papers-controller';
+import { posts } from './src/posts-controller';
 import { queue } from './src/queue-controller';
 import { routes } from './src/routes';
 import { settings } from './src/settings-controller';
 
 export default {
   bootstrap,
-  controllers: { desk, papers, queue, settings },
+  controllers: { desk, papers, posts, queue, settings },
   routes: { admin: { type: 'admin', routes } },
 };
