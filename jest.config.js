@@ -2,6 +2,8 @@
  * Suites:
  *   unit      no server, no database
  *   api       a real Strapi on an SQLite file of its own for each worker
+ *   faults    what processes, statements and commits that fail leave behind; and
+ *             histories by chance; when FAULTS names a database, as `npm run test:faults` does
  *   postgres  the suites of `api` again on PostgreSQL, when TEST_DATABASE_URL names one
  *   e2e       a browser against a running demo, when E2E is set, as `npm run test:e2e` does
  */
@@ -37,10 +39,16 @@ const projects = [
   suite('api', API, server),
 ];
 
+const onPostgres = { setupFiles: ['<rootDir>/tests/support/on-postgres.cjs'] };
+
 if (process.env.TEST_DATABASE_URL) {
-  const setupFiles = ['<rootDir>/tests/support/on-postgres.cjs'];
-  projects.push(suite('postgres', API, { ...server, setupFiles }));
+  projects.push(suite('postgres', API, { ...server, ...onPostgres }));
 }
+
+const FAULTS = ['faults', 'model'];
+if (process.env.FAULTS === 'sqlite') projects.push(suite('faults', FAULTS, server));
+if (process.env.FAULTS === 'postgres')
+  projects.push(suite('faults', FAULTS, { ...server, ...onPostgres }));
 
 if (process.env.E2E) projects.push(suite('e2e', ['e2e'], { testTimeout: 180_000 }));
 

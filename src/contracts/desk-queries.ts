@@ -69,6 +69,17 @@ export const unitQuery = z.strictObject({
 /** The parsed parameters of a search for units. */
 export type UnitQuery = z.output<typeof unitQuery>;
 
+const revisionNumber = wholeNumber(1, 10_000);
+
+/** The parameters of `GET /editorial-desk/submissions/:documentId/compare`. */
+export const compareQuery = z.strictObject({
+  from: revisionNumber.optional(),
+  to: z.union([z.literal('draft'), revisionNumber]).optional(),
+});
+
+/** The parsed parameters of a comparison. */
+export type CompareQuery = z.output<typeof compareQuery>;
+
 /** The body of `POST /editorial-desk/deadline`. */
 export const deadlineQuestion = z.strictObject({ receivedAt: z.string() });
 

@@ -2,6 +2,7 @@ import type { UnitLevel } from '../domain/audience/territory';
 import type { DocumentKind } from '../domain/documents/document-kinds';
 import type { ExplainedDay } from '../domain/calendar/explained-day';
 import type { SlaStatus } from '../domain/calendar/sla';
+import type { Comparison } from '../domain/decision/compare-revisions';
 import type { Json } from '../domain/decision/canonical-json';
 import type { PostPhase, PostState } from '../domain/feed/post-phase';
 import type { Refusal } from '../domain/shared/refusal';
@@ -180,4 +181,12 @@ export interface DossierView extends DossierContent {
     readonly phase: PostPhase;
   } | null;
   readonly actions: readonly ActionView[];
+}
+
+/** Two versions of a dossier side by side: `GET /editorial-desk/submissions/:documentId/compare`. */
+export interface ComparisonView extends Comparison {
+  readonly from: number;
+  readonly to: number | 'draft';
+  /** The number of the latest revision. */
+  readonly latest: number;
 }

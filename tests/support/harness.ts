@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type * as Application from '../../src/app';
 import { createClient, type Client } from './client';
-import { copyTemplate } from './databases';
+import { copyTemplate, type TestDatabase } from './databases';
 import { emailOf, PASSWORD, type Citizen, type Who } from './people';
+import { startServer } from './server';
 import { createClock, type TestClock } from './test-clock';
-import { DIST, loadCompiled, ROOT, setEnvironment } from './test-environment';
 
 /** A running server on a database of its own, under a clock of its own. */
 export interface TestDesk {
@@ -29,50 +25,19 @@ export interface TestDesk {
 // A server takes its time to start, and more on a machine that does other things as well.
 jest.setTimeout(240_000);
 
-/** Starts a server on a copy of the template. */
-export async function bootDesk(): Promise<TestDesk> {
-  const database = await copyTemplate();
-  setEnvironment(database.settings);
-  const folder = makePublicFolder();
-  const strapi = createStrapi({
-    appDir: ROOT,
-    distDir: DIST,
-    autoReload: false,
-    serveAdminPanel: false,
-  });
-  strapi.config.set('dirs.static.public', folder);
-  strapi.log.silent = process.env.TEST_LOG !== 'true';
-  await strapi.load();
-  strapi.server.mount();
-  const address = await listen(strapi);
+/** Starts a server on a copy of the template, or on the database of an earlier one. */
+export async function bootDesk(given?: TestDatabase): Promise<TestDesk> {
+  const database = given ?? (await copyTemplate());
   const clock = createClock();
-  const { useApp } = await loadCompiled<typeof Application>('src/app.js');
-  const app = useApp(strapi, { now: () => clock.now() });
+  const server = await startServer(database.settings, clock);
   return {
-    ...{ strapi, app, clock },
-    ...signIns(address),
+    ...{ strapi: server.strapi, app: server.app, clock },
+    ...signIns(server.address),
     async close() {
-      await strapi.destroy();
-      await database.drop();
-      rmSync(folder, { recursive: true });
+      await server.stop();
+      if (!given) await database.drop();
     },
   };
-}
-
-function makePublicFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'loa-phuong-public-'));
-  mkdirSync(path.join(folder, 'uploads'));
-  return folder;
-}
-
-/** One open port for all requests, so that two can be under way at once. */
-async function listen(strapi: Core.Strapi): Promise<string> {
-  const { httpServer } = strapi.server;
-  await new Promise<void>((resolve) => {
-    httpServer.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = httpServer.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
 }
 
 type SignIns = Pick<TestDesk, 'anonymous' | 'as' | 'asCitizen' | 'withToken'>;

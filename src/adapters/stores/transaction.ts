@@ -18,10 +18,12 @@ export async function afterCommit(strapi: Core.Strapi, work: () => void): Promis
 }
 
 type Container = (trx: Knex.Transaction) => unknown;
+type Query = (connection: unknown, statement: unknown) => Promise<unknown>;
 
-/** The part of Knex's client that begins transactions. */
+/** The part of Knex's client that begins transactions and runs statements. */
 interface TransactionSource {
   transaction(container: Container, ...rest: readonly unknown[]): unknown;
+  query: Query;
 }
 
 /**
@@ -31,15 +33,33 @@ interface TransactionSource {
 export function commitHonestly(strapi: Core.Strapi): void {
   const client = strapi.db.connection.client as TransactionSource;
   const begin = client.transaction.bind(client);
+  const query = client.query.bind(client);
   client.transaction = (container, ...rest) =>
-    begin((trx) => container(withHeardCommit(trx)), ...rest);
+    begin((trx) => container(withHeardCommit(trx, query)), ...rest);
 }
 
-function withHeardCommit(trx: Knex.Transaction): Knex.Transaction {
+function withHeardCommit(trx: Knex.Transaction, query: Query): Knex.Transaction {
+  endAfterFailedCommit(trx.client as Pick<TransactionSource, 'query'>, query);
   const commit = trx.commit.bind(trx);
   const commitHeard = async (value?: unknown): Promise<void> => {
     await commit(value);
     await trx.executionPromise;
   };
   return Object.assign(trx, { commit: commitHeard });
+}
+
+/**
+ * SQLite leaves a transaction open whose commit it refused, and Knex would hand its connection to
+ * the next request like this.
+ */
+function endAfterFailedCommit(client: Pick<TransactionSource, 'query'>, query: Query): void {
+  const inTransaction = client.query;
+  client.query = async (connection, statement) => {
+    try {
+      return await inTransaction(connection, statement);
+    } catch (error) {
+      if (statement === 'COMMIT;') await query(connection, 'ROLLBACK;').catch(() => undefined);
+      throw error;
+    }
+  };
 }

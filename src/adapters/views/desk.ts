@@ -3,16 +3,24 @@ import type { Caller } from '../../actions/caller';
 import type { Ports } from '../../actions/ports';
 import type {
   AudienceQuestion,
+  CompareQuery,
   QueueExportQuery,
   QueueQuery,
   UnitQuery,
 } from '../../contracts/desk-queries';
-import type { DossierView, QueueFacets, QueuePage, UnitView } from '../../contracts/desk-views';
+import type {
+  ComparisonView,
+  DossierView,
+  QueueFacets,
+  QueuePage,
+  UnitView,
+} from '../../contracts/desk-views';
 import { RefusedError } from '../../contracts/errors';
 import { computeDeadline } from '../../domain/calendar/deadline';
 import type { ExplainedDay } from '../../domain/calendar/explained-day';
 import { formatInstant, parseInstant } from '../../domain/shared/instant';
 import { previewAudience, type AudiencePreview } from './audience-preview';
+import { readComparison } from './comparison';
 import { readDossier, slaContext, type ListActions } from './dossier-view';
 import { exportQueue, readQueue } from './queue';
 import { readQueueFacets } from './queue-facets';
@@ -36,6 +44,7 @@ export interface Desk {
   queueFacets(caller: Caller): Promise<QueueFacets>;
   units(query: UnitQuery): Promise<readonly UnitView[]>;
   dossier(documentId: string, caller: Caller): Promise<DossierView>;
+  compare(documentId: string, query: CompareQuery, caller: Caller): Promise<ComparisonView>;
   deadline(receivedAt: string): Promise<DeadlineAnswer>;
   previewAudience(question: AudienceQuestion): Promise<AudiencePreview>;
 }
@@ -50,6 +59,8 @@ export function createDesk(strapi: Core.Strapi, ports: Ports, listActions: ListA
     units: (query) => searchUnits(strapi, query, ports),
     dossier: (documentId, caller) =>
       readDossier(strapi, { documentId, caller, listActions }, ports),
+    compare: (documentId, query, caller) =>
+      readComparison(strapi, { documentId, query, caller }, ports),
     deadline: (receivedAt) => deadlineOf(receivedAt, ports),
     previewAudience: (question) => previewAudience(strapi, question, ports),
   };

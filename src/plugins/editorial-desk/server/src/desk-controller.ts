@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { appOf } from '../../../../app';
-import { audienceQuestion, deadlineQuestion } from '../../../../contracts/desk-queries';
+import {
+  audienceQuestion,
+  compareQuery,
+  deadlineQuestion,
+} from '../../../../contracts/desk-queries';
 import { RefusedError } from '../../../../contracts/errors';
+import { parseQuery } from '../../../../contracts/parse-query';
 import { isAction } from '../../../../domain/submission/lifecycle';
 import { accountOf, parseBody } from './request';
 
@@ -26,6 +31,13 @@ async function act(strapi: Core.Strapi, ctx: Context): Promise<void> {
   ctx.body = { data: await app.desk.dossier(documentId, caller) };
 }
 
+async function compare(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const app = appOf(strapi);
+  const query = parseQuery(compareQuery, ctx.query);
+  const caller = await app.callerOf(accountOf(ctx));
+  ctx.body = { data: await app.desk.compare(paramsOf(ctx).documentId, query, caller) };
+}
+
 /** Parses, calls the application, and presents its answer. */
 export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
   async dossier(ctx: Context): Promise<void> {
@@ -33,6 +45,8 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
     const caller = await app.callerOf(accountOf(ctx));
     ctx.body = { data: await app.desk.dossier(paramsOf(ctx).documentId, caller) };
   },
+
+  compare: (ctx: Context) => compare(strapi, ctx),
 
   act: (ctx: Context) => act(strapi, ctx),
 

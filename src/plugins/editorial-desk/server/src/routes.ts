@@ -21,6 +21,7 @@ export const routes = [
   { method: 'GET', path: '/queue/facets', handler: 'queue.facets', config },
   { method: 'GET', path: '/units', handler: 'queue.units', config },
   { method: 'GET', path: '/submissions/:documentId', handler: 'desk.dossier', config },
+  { method: 'GET', path: '/submissions/:documentId/compare', handler: 'desk.compare', config },
   {
     method: 'POST',
     path: '/submissions/:documentId/actions/:action',
