@@ -3,17 +3,21 @@ import type { Caller } from './actions/caller';
 import { changePolicy } from './actions/change-policy';
 import { listActions } from './actions/list-actions';
 import { perform, type ActionRequest } from './actions/perform';
+import { deskJobs } from './actions/jobs/desk-jobs';
 import type { Ports } from './actions/ports';
 import { listFollowUps, listPostActions } from './actions/posts/list-post-actions';
 import { performOnPost, type PostActionRequest } from './actions/posts/perform-on-post';
 import { createFeed, type Feed, type FeedAnswer } from './adapters/feed/read-feed';
 import { createPapers, type Papers } from './adapters/documents/read-paper';
+import { createBackgroundWork, type BackgroundWork } from './adapters/jobs/background-work';
+import { createOutbox } from './adapters/mail/outbox';
 import { createDesk, type Desk } from './adapters/views/desk';
 import { readPolicy } from './adapters/views/policy-view';
 import { createPostDesk, type PostDesk } from './adapters/views/post-desk';
 import { sha256 } from './adapters/sha256';
 import { loadCaller, type PanelAccount } from './adapters/stores/caller-store';
 import { readCitizen, type CitizenView } from './adapters/stores/citizen-store';
+import { createDirectory } from './adapters/stores/directory';
 import { createDossierStore } from './adapters/stores/dossier-store';
 import { createLedgerStore } from './adapters/stores/ledger-store';
 import { createNumberBooks } from './adapters/stores/number-books';
@@ -24,7 +28,14 @@ import { inTransaction } from './adapters/stores/transaction';
 import type { PolicyRequest, PolicyView } from './contracts/policy';
 import type { Instant } from './domain/shared/instant';
 
-export { CALENDAR_WRITE, DESK_PERMISSIONS, DESK_READ, POLICY_WRITE } from './adapters/permissions';
+export {
+  CALENDAR_WRITE,
+  DESK_PERMISSIONS,
+  DESK_READ,
+  JOBS_READ,
+  JOBS_RETRY,
+  POLICY_WRITE,
+} from './adapters/permissions';
 export { DOCX_TYPE } from './adapters/documents/write-docx';
 export type { FeedAnswer, PanelAccount };
 
@@ -42,6 +53,7 @@ export interface App {
   readonly settings: Settings;
   readonly papers: Papers;
   readonly posts: PostDesk;
+  readonly work: BackgroundWork;
   perform(request: ActionRequest, caller: Caller): Promise<void>;
   performOnPost(request: PostActionRequest, caller: Caller): Promise<void>;
   callerOf(account: PanelAccount): Promise<Caller>;
@@ -73,6 +85,8 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     ledger: createLedgerStore(strapi, numbers),
     records: createRecordStore(strapi, numbers),
     posts: createPostStore(strapi, numbers),
+    directory: createDirectory(strapi),
+    outbox: createOutbox(strapi),
   };
   const [secret = ''] = strapi.config.get<string[]>('server.app.keys', []);
   return {
@@ -82,6 +96,7 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     settings: settingsOf(ports),
     papers: createPapers(strapi, ports),
     posts: createPostDesk(strapi, ports, POST_LISTS),
+    work: createBackgroundWork(strapi, ports, (tools) => deskJobs(ports, tools)),
     perform: (request, caller) => perform(request, caller, ports),
     performOnPost: (request, caller) => performOnPost(request, caller, ports),
     callerOf: (account) => loadCaller(strapi, account),

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { guardDocuments } from './adapters/guards';
+import { startJobs } from './adapters/jobs/start-jobs';
+import { writeMailToFilesUnlessConfigured } from './adapters/mail/mail-to-files';
 import { makeAppendOnly } from './adapters/setup/append-only';
 import { openFeedOnce } from './adapters/setup/citizen-access';
 import { arrangeContentManager } from './adapters/setup/layouts';
@@ -12,6 +14,7 @@ import { appOf } from './app';
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseMissingSecrets(strapi);
+    writeMailToFilesUnlessConfigured(strapi);
     guardDocuments(strapi, () => appOf(strapi).ports);
   },
 
@@ -23,5 +26,10 @@ export default {
     await openFeedOnce(strapi);
     await arrangeContentManager(strapi);
     await refuseDemoAccounts(strapi);
+    startJobs(strapi, () => appOf(strapi).work.tick());
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await appOf(strapi).work.stop();
   },
 };

@@ -5,6 +5,7 @@ import type { Action } from '../domain/submission/lifecycle';
 import type { Situation } from './command';
 import type { DossierPatch } from './dossier-file';
 import type { BookKind, Effects } from './effects';
+import { notifyOfAct } from './notify';
 import { takeNumbers, type TakenNumbers } from './numbers';
 import type { Ports } from './ports';
 import type { RequestTrace } from './records';
@@ -28,6 +29,7 @@ export async function carryOut(action: Action, decided: Decided, ports: Ports): 
   await addNotice(decided, taken, ports);
   const post = await publish(decided, taken, ports);
   await appendRow(action, { decided, taken, post }, ports);
+  await notifyOfAct(action, { ...decided, taken, post }, ports);
 }
 
 function numberFields(taken: TakenNumbers): DossierPatch {

@@ -2,6 +2,7 @@ import { completePolicy } from '../contracts/parse-policy';
 import type { FieldsFor } from '../contracts/policy-field';
 import { POLICY_FIELDS } from '../contracts/policy-fields';
 import { DEFAULT_CLOCK_POLICY, type ClockPolicy } from '../domain/calendar/clock-policy';
+import { DEFAULT_MAIL_POLICY, type MailPolicy } from '../domain/notification/mail-policy';
 import type { PolicyValues } from '../domain/policy/policy-changes';
 import { DEFAULT_REQUEST_LIMITS, type RequestLimits } from '../domain/submission/completeness';
 import { DEFAULT_POST_POLICY, type PostPolicy } from '../domain/post/post-policy';
@@ -14,6 +15,7 @@ export interface DeskPolicy {
   readonly clock: ClockPolicy;
   readonly limits: RequestLimits;
   readonly posts: PostPolicy;
+  readonly mail: MailPolicy;
 }
 
 /** The rules that hold until an administrator has written others; version 0. */
@@ -21,6 +23,7 @@ export const DEFAULT_POLICY: DeskPolicy = {
   clock: DEFAULT_CLOCK_POLICY,
   limits: DEFAULT_REQUEST_LIMITS,
   posts: DEFAULT_POST_POLICY,
+  mail: DEFAULT_MAIL_POLICY,
 };
 
 /** A policy with the number of the version it was stored as; 0 for the software's own values. */

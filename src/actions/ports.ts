@@ -7,6 +7,7 @@ import type { RoutingRule } from '../domain/routing/routing-rule';
 import type { Instant } from '../domain/shared/instant';
 import type { DossierFile, DossierPatch } from './dossier-file';
 import type { PostStore } from './post-file';
+import type { Directory, Outbox } from './mail-ports';
 import type { VersionedPolicy } from './policy';
 import type {
   LedgerRecord,
@@ -73,4 +74,6 @@ export interface Ports {
   readonly numbers: NumberBooks;
   readonly records: RecordStore;
   readonly posts: PostStore;
+  readonly directory: Directory;
+  readonly outbox: Outbox;
 }

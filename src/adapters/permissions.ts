@@ -17,6 +17,12 @@ export const POLICY_WRITE = `${PLUGIN}.settings.policy`;
 /** Changes the calendar of working days. */
 export const CALENDAR_WRITE = `${PLUGIN}.settings.calendar`;
 
+/** Looks at the background work and the outgoing mail. */
+export const JOBS_READ = `${PLUGIN}.jobs.read`;
+
+/** Has failed mails sent again. */
+export const JOBS_RETRY = `${PLUGIN}.jobs.retry`;
+
 /** The permission that an action of the lifecycle needs. */
 export function permissionOf(action: Action): string {
   return `${ACTION_PREFIX}${action}`;
@@ -60,6 +66,18 @@ export const DESK_PERMISSIONS = [
     displayName: 'Change the calendar',
     uid: 'settings.calendar',
     subCategory: 'settings',
+  },
+  {
+    section: 'plugins',
+    displayName: 'See the background work',
+    uid: 'jobs.read',
+    subCategory: 'desk',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Send failed mails again',
+    uid: 'jobs.retry',
+    subCategory: 'desk',
   },
   ...ACTIONS.map((action) => ({
     section: 'plugins',

@@ -4,7 +4,8 @@ export interface NumberField {
   readonly least: number;
   readonly most: number;
   /** What it counts; the panel writes the unit behind the figure. */
-  readonly unit: 'working-days' | 'days' | 'hours' | 'characters' | 'percent' | 'pixels' | 'times';
+  readonly unit:
+    'working-days' | 'days' | 'hours' | 'minutes' | 'characters' | 'percent' | 'pixels' | 'times';
 }
 
 /** One word of a list. */

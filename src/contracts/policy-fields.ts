@@ -24,4 +24,9 @@ export const POLICY_FIELDS = {
     confirmSuspensionHours: { kind: 'number', least: 1, most: 240, unit: 'hours' },
     endingSoonHours: { kind: 'number', least: 1, most: 240, unit: 'hours' },
   },
+  mail: {
+    digestMinutes: { kind: 'number', least: 0, most: 1440, unit: 'minutes' },
+    retryMinutes: { kind: 'numbers', least: 1, most: 1440 },
+    refusedAttempts: { kind: 'number', least: 1, most: 50, unit: 'times' },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PolicyField>>>>;

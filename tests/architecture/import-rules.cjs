@@ -12,6 +12,7 @@ const DOMAIN_TIERS = [
   ['decision'],
   ['feed', 'feedback', 'documents'],
   ['post'],
+  ['notification'],
 ];
 
 /**
@@ -121,7 +122,15 @@ const LAYERS = {
 };
 
 /** The ports and the records that pass through them: what adapters may see of the actions. */
-const PORT_FILES = ['ports', 'records', 'dossier-file', 'policy', 'caller', 'post-file'];
+const PORT_FILES = [
+  'ports',
+  'records',
+  'dossier-file',
+  'policy',
+  'caller',
+  'post-file',
+  'mail-ports',
+];
 
 /** All parts of the domain, innermost first. */
 const DOMAIN_PARTS = DOMAIN_TIERS.flat();

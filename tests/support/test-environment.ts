@@ -14,6 +14,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_DISABLE_EE: 'true',
   LOGIN_RATE_LIMIT: 'false',
+  CRON_ENABLED: 'false',
   APP_KEYS: 'first-key-of-the-tests,second-key-of-the-tests',
   JWT_SECRET: 'jwt-secret-of-the-tests-0123456789',
   ADMIN_JWT_SECRET: 'admin-jwt-secret-of-the-tests-0123456789',

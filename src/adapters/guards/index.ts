@@ -14,6 +14,10 @@ const READ_ONLY: readonly string[] = [
   UIDS.book,
   UIDS.policy,
   UIDS.post,
+  UIDS.postEvent,
+  UIDS.notification,
+  UIDS.mail,
+  UIDS.jobRun,
   UIDS.feedback,
   UIDS.reaction,
 ];

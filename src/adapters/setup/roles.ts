@@ -5,6 +5,7 @@ import { POST_ACTS, postTransitionOf } from '../../domain/post/post-lifecycle';
 import {
   CALENDAR_WRITE,
   DESK_READ,
+  JOBS_READ,
   permissionOf,
   POLICY_WRITE,
   postPermissionOf,
@@ -87,11 +88,12 @@ const CONTENT_GRANTS: Readonly<Record<Role, () => Grant[]>> = {
   ],
   appraiser: police,
   'office-head': police,
-  leader: () => [...police(), read(UIDS.decision)],
+  leader: () => [{ action: JOBS_READ, subject: null }, ...police(), read(UIDS.decision)],
   'duty-officer': () => [{ action: PROVINCE_READ, subject: null }, ...police()],
   'ministry-officer': () => [read(UIDS.submission, IN_JURISDICTION), ...catalogues()],
   monitor: () => [
     { action: PROVINCE_READ, subject: null },
+    { action: JOBS_READ, subject: null },
     ...police(),
     ...[UIDS.decision, UIDS.office, UIDS.routingRule, UIDS.exception].map((uid) => read(uid)),
   ],

@@ -4,12 +4,15 @@ import type { Dossier } from '../submission/dossier';
 /** What decides whether a person may know of a dossier at all. */
 export type DossierPlace = Pick<Dossier, 'agencyId' | 'officeId' | 'state' | 'forwardedAt'>;
 
+/** What of a person decides it. */
+export type Viewer = Pick<Actor, 'agencyId' | 'officeId' | 'officeKind' | 'readsProvince'>;
+
 /**
  * Tells whether a person may see a dossier: its agency always; the office it is routed to, the
  * leadership and the province's monitors once it has been submitted; the ministry once it has been
  * forwarded. Whoever may not see it is answered as if it did not exist.
  */
-export function maySee(actor: Actor, dossier: DossierPlace): boolean {
+export function maySee(actor: Viewer, dossier: DossierPlace): boolean {
   if (actor.agencyId !== null && actor.agencyId === dossier.agencyId) return true;
   if (dossier.state === 'draft') return false;
   if (readsProvince(actor)) return true;
@@ -18,6 +21,6 @@ export function maySee(actor: Actor, dossier: DossierPlace): boolean {
 }
 
 /** Tells whether a person reads every submitted dossier of the province. */
-export function readsProvince(actor: Actor): boolean {
+export function readsProvince(actor: Viewer): boolean {
   return actor.readsProvince || actor.officeKind === 'provincial-leadership';
 }

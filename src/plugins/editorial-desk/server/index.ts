@@ -1,5 +1,6 @@
 import { bootstrap } from './src/bootstrap';
 import { desk } from './src/desk-controller';
+import { jobs } from './src/jobs-controller';
 import { papers } from './src/papers-controller';
 import { posts } from './src/posts-controller';
 import { queue } from './src/queue-controller';
@@ -8,6 +9,6 @@ import { settings } from './src/settings-controller';
 
 export default {
   bootstrap,
-  controllers: { desk, papers, posts, queue, settings },
+  controllers: { desk, jobs, papers, posts, queue, settings },
   routes: { admin: { type: 'admin', routes } },
 };

@@ -1,4 +1,4 @@
-import { DESK_READ, POLICY_WRITE } from '../../../../app';
+import { DESK_READ, JOBS_READ, JOBS_RETRY, POLICY_WRITE } from '../../../../app';
 
 /**
  * Every route of the desk needs a panel account that may open it; what that account may do with a
@@ -63,5 +63,12 @@ export const routes = [
     path: '/policy',
     handler: 'settings.changePolicy',
     config: needing(DESK_READ, POLICY_WRITE),
+  },
+  { method: 'GET', path: '/jobs', handler: 'jobs.view', config: needing(JOBS_READ) },
+  {
+    method: 'POST',
+    path: '/jobs/mails/retry',
+    handler: 'jobs.retryMails',
+    config: needing(JOBS_RETRY),
   },
 ];
