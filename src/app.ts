@@ -69,12 +69,12 @@ const POST_LISTS = { actions: listPostActions, followUps: listFollowUps };
 const SYSTEM_CLOCK = (): Instant => Date.now();
 const apps = new WeakMap<Core.Strapi, App>();
 
-/** Puts the application together; the only place that builds things. */
-export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOptions = {}): App {
+/** Everything the actions need from the outside, on this Strapi. */
+function portsOn(strapi: Core.Strapi, now: () => Instant): Ports {
   const zone = process.env.TZ_OFFICE ?? 'Asia/Ho_Chi_Minh';
   const reference = createReferenceStore(strapi, { now, zone });
   const numbers = createNumberBooks(strapi);
-  const ports: Ports = {
+  return {
     now,
     zone,
     sha256,
@@ -88,6 +88,11 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     directory: createDirectory(strapi),
     outbox: createOutbox(strapi),
   };
+}
+
+/** Puts the application together; the only place that builds things. */
+export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOptions = {}): App {
+  const ports = portsOn(strapi, now);
   const [secret = ''] = strapi.config.get<string[]>('server.app.keys', []);
   return {
     ports,
