@@ -1,7 +1,7 @@
-import { VolumeUp } from '@strapi/icons';
+import { Eye, VolumeUp } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerPanels } from './panels/register-panels';
-import { DESK_PATH, DESK_PERMISSIONS, PLUGIN_ID } from './plugin-id';
+import { DESK_PATH, DESK_PERMISSIONS, PLUGIN_ID, POSTS_PATH } from './plugin-id';
 import { registerWidgets } from './widgets/register-widgets';
 
 const TRANSLATIONS = {
@@ -25,6 +25,14 @@ export default {
       permissions: DESK_PERMISSIONS,
       position: 0.5,
       Component: () => import('./pages/desk'),
+    });
+    app.addMenuLink({
+      to: POSTS_PATH.slice(1),
+      icon: Eye,
+      intlLabel: { id: `${PLUGIN_ID}.posts.title`, defaultMessage: 'Posts on show' },
+      permissions: DESK_PERMISSIONS,
+      position: 0.6,
+      Component: () => import('./pages/posts'),
     });
     registerWidgets(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });

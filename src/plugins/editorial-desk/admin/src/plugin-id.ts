@@ -4,6 +4,9 @@ export const PLUGIN_ID = 'editorial-desk';
 /** Where the queue stands in the panel; a dossier's page lies below it. */
 export const DESK_PATH = `/plugins/${PLUGIN_ID}`;
 
+/** Where the post monitor stands in the panel; a post's page lies below it. */
+export const POSTS_PATH = `${DESK_PATH}/posts`;
+
 /** The dossier's type in the content manager. */
 export const SUBMISSION_UID = 'api::submission.submission';
 
@@ -18,4 +21,9 @@ export function dossierPath(documentId: string): string {
 /** The address of a dossier in Strapi's editor. */
 export function editorPath(documentId: string): string {
   return `/content-manager/collection-types/${SUBMISSION_UID}/${encodeURIComponent(documentId)}`;
+}
+
+/** The address of a post's page. */
+export function postPath(documentId: string): string {
+  return `${POSTS_PATH}/${encodeURIComponent(documentId)}`;
 }
