@@ -7,6 +7,7 @@ import { deskJobs } from './actions/jobs/desk-jobs';
 import type { Ports } from './actions/ports';
 import { listFollowUps, listPostActions } from './actions/posts/list-post-actions';
 import { performOnPost, type PostActionRequest } from './actions/posts/perform-on-post';
+import { startFollowUp, type FollowUpRequest } from './actions/posts/start-follow-up';
 import { createFeed, type Feed, type FeedAnswer } from './adapters/feed/read-feed';
 import { createPapers, type Papers } from './adapters/documents/read-paper';
 import { createBackgroundWork, type BackgroundWork } from './adapters/jobs/background-work';
@@ -56,6 +57,7 @@ export interface App {
   readonly work: BackgroundWork;
   perform(request: ActionRequest, caller: Caller): Promise<void>;
   performOnPost(request: PostActionRequest, caller: Caller): Promise<void>;
+  startFollowUp(request: FollowUpRequest, caller: Caller): Promise<string>;
   callerOf(account: PanelAccount): Promise<Caller>;
   citizen(id: number): Promise<CitizenView>;
 }
@@ -68,6 +70,13 @@ export interface AppOptions {
 const POST_LISTS = { actions: listPostActions, followUps: listFollowUps };
 const SYSTEM_CLOCK = (): Instant => Date.now();
 const apps = new WeakMap<Core.Strapi, App>();
+
+function postActionsOf(ports: Ports): Pick<App, 'performOnPost' | 'startFollowUp'> {
+  return {
+    performOnPost: (request, caller) => performOnPost(request, caller, ports),
+    startFollowUp: (request, caller) => startFollowUp(request, caller, ports),
+  };
+}
 
 /** Everything the actions need from the outside, on this Strapi. */
 function portsOn(strapi: Core.Strapi, now: () => Instant): Ports {
@@ -103,7 +112,7 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     posts: createPostDesk(strapi, ports, POST_LISTS),
     work: createBackgroundWork(strapi, ports, (tools) => deskJobs(ports, tools)),
     perform: (request, caller) => perform(request, caller, ports),
-    performOnPost: (request, caller) => performOnPost(request, caller, ports),
+    ...postActionsOf(ports),
     callerOf: (account) => loadCaller(strapi, account),
     citizen: (id) => readCitizen(strapi, id),
   };

@@ -3,16 +3,22 @@ import { refusal } from '../domain/shared/refusal';
 import type { Command, Verb } from './command';
 import { stopClock } from './deadline-patch';
 import type { Effects } from './effects';
+import { refusalsOfFollowedPost } from './posts/follow-up-checks';
 
 /**
  * Approves exactly the revision whose fingerprint was shown and makes the post from it (CV 6915 2d,
  * step 3). Only the leadership of the province decides.
  */
-export const approve: Verb<'approve'> = { action: 'approve', decide: decideApproval };
+export const approve: Verb<'approve'> = {
+  action: 'approve',
+  refusals: refusalsOfFollowedPost,
+  decide: decideApproval,
+};
 
 /** The ministry's approval of what is nation-wide or off the list (CV 6915 2b). */
 export const ministryApprove: Verb<'ministry-approve'> = {
   action: 'ministry-approve',
+  refusals: refusalsOfFollowedPost,
   decide: decideApproval,
 };
 

@@ -8,6 +8,7 @@ import type { BookKind, Effects } from './effects';
 import { notifyOfAct } from './notify';
 import { takeNumbers, type TakenNumbers } from './numbers';
 import type { Ports } from './ports';
+import { publish, supersede } from './publish';
 import type { RequestTrace } from './records';
 
 interface Decided {
@@ -27,9 +28,10 @@ export async function carryOut(action: Action, decided: Decided, ports: Ports): 
   }
   await addRevision(decided, ports);
   await addNotice(decided, taken, ports);
-  const post = await publish(decided, taken, ports);
+  const post = effects.publishes ? await publish(situation, taken.decision, ports) : null;
   await appendRow(action, { decided, taken, post }, ports);
   await notifyOfAct(action, { ...decided, taken, post }, ports);
+  await supersede(situation, post, ports);
 }
 
 function numberFields(taken: TakenNumbers): DossierPatch {
@@ -70,24 +72,6 @@ async function addNotice(
     issuedAt: now,
     issuedBy: actor.name,
     officeName: actor.unit,
-  });
-}
-
-async function publish(
-  { situation, effects }: Decided,
-  taken: TakenNumbers,
-  ports: Ports,
-): Promise<string | null> {
-  const { dossier, latestRevision } = situation.file;
-  if (!effects.publishes || dossier.fingerprint === null || taken.decision === undefined) {
-    return null;
-  }
-  return ports.records.addPost({
-    submission: dossier.documentId,
-    revision: latestRevision,
-    fingerprint: dossier.fingerprint,
-    decisionNumber: taken.decision,
-    approvedAt: situation.now,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Json } from '../domain/decision/canonical-json';
 import type { RevisionContent } from '../domain/decision/fingerprint';
 import type { AgencyKind, RequesterLevel } from '../domain/routing/routing-rule';
+import type { FollowUp } from '../domain/post/post-lifecycle';
 import type { Instant } from '../domain/shared/instant';
 import type { LocalDate } from '../domain/shared/local-date';
 import type { Refusal } from '../domain/shared/refusal';
@@ -16,6 +17,7 @@ import type { OfficeKind } from '../domain/submission/actor';
 import type { SubmissionState } from '../domain/submission/lifecycle';
 import type { SubmissionDraft } from '../domain/submission/submission-draft';
 import type { VersionedPolicy } from './policy';
+import type { PostFile } from './post-file';
 
 /** The body that asks, as far as routing and letters need it. */
 export interface AgencyFacts {
@@ -71,6 +73,8 @@ export interface DossierFile {
   readonly letterIssuedOn: LocalDate | null;
   readonly receiptNumber: string | null;
   readonly latestRevision: number;
+  /** The post that the request follows; null for a new article. */
+  readonly followUp: { readonly kind: FollowUp; readonly post: PostFile | null } | null;
   readonly proposal: Proposal | null;
   /** The policy pinned at the first submit; null before it. */
   readonly policy: VersionedPolicy | null;

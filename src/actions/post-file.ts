@@ -1,6 +1,7 @@
 import type { Json } from '../domain/decision/canonical-json';
 import type { RevisionContent } from '../domain/decision/fingerprint';
 import type { PostState } from '../domain/feed/post-phase';
+import type { FollowUp } from '../domain/post/post-lifecycle';
 import type { PostFacts } from '../domain/post/post-facts';
 import type { WithdrawalGround, WithdrawalReason } from '../domain/post/withdrawal-reasons';
 import type { Instant } from '../domain/shared/instant';
@@ -73,6 +74,13 @@ export interface ExtendedPost {
   readonly fingerprint: string;
 }
 
+/** A request to be begun that follows a post. */
+export interface NewFollowUp {
+  readonly kind: FollowUp;
+  readonly post: PostFile;
+  readonly now: Instant;
+}
+
 /** Posts as the actions read and write them. */
 export interface PostStore {
   /** Loads a post and, inside a transaction, holds it until the end; null when absent. */
@@ -81,6 +89,10 @@ export interface PostStore {
   save(documentId: string, expectedVersion: number, patch: PostPatch): Promise<boolean>;
   /** Lets a post show another approved revision of itself; false when the version is old. */
   extend(extended: ExtendedPost): Promise<boolean>;
+  /** The undecided request of this kind that follows a post; null when there is none. */
+  openFollowUp(documentId: string, kind: FollowUp): Promise<string | null>;
+  /** Writes the draft of such a request; its document. */
+  startFollowUp(request: NewFollowUp): Promise<string>;
 }
 
 /** The details of a ledger row about a post. */

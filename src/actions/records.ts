@@ -47,6 +47,8 @@ export interface NewPost {
   readonly fingerprint: string;
   readonly decisionNumber: string;
   readonly approvedAt: Instant;
+  /** The post that this one corrects; null for a new article. */
+  readonly correctionOf: string | null;
 }
 
 /** One version of the policy; written once and never changed. */

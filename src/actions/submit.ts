@@ -13,6 +13,7 @@ import type { DossierPatch, DraftSnapshot } from './dossier-file';
 import type { Effects } from './effects';
 import type { VersionedPolicy } from './policy';
 import type { Ports } from './ports';
+import { assertFollows, refusalsOfFollowedPost } from './posts/follow-up-checks';
 
 /**
  * Sends the request to the competent office (CV 6915 2b, 2c, footnote 4): takes the revision that
@@ -26,6 +27,7 @@ export const submit: Verb<'submit'> = {
     const corrections = answered(command);
     const snapshot = await command.file.snapshot();
     if (!snapshot.ok) throw closedAction(snapshot.error);
+    await assertFollows(snapshot.value.content, command, ports);
     const fingerprint = fingerprintOf(snapshot.value.content, ports.sha256);
     if (fingerprint === command.file.dossier.fingerprint) {
       throw closedAction([refusal('nothing_changed')]);
@@ -39,12 +41,13 @@ export const submit: Verb<'submit'> = {
 
 type Sent = DraftSnapshot & { readonly fingerprint: string };
 
-async function refusalsToSubmit(
-  { file, now, today }: Situation,
-  ports: Ports,
-): Promise<readonly Refusal[]> {
+async function refusalsToSubmit(situation: Situation, ports: Ports): Promise<readonly Refusal[]> {
+  const { file, now, today } = situation;
   const { limits } = await policyFor(file.policy, ports);
-  const incomplete = refusalsOfRequest(file.draft, { now, today, limits });
+  const incomplete = [
+    ...(await refusalsOfFollowedPost(situation)),
+    ...refusalsOfRequest(file.draft, { now, today, limits }),
+  ];
   if (file.dossier.officeId !== null) return incomplete;
   const route = await findRoute({ file, today }, ports);
   return route.ok ? incomplete : [...incomplete, ...route.error];

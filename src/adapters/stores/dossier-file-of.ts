@@ -25,7 +25,7 @@ export function dateOf(stored: string | null): LocalDate | null {
 export function dossierFileOf(
   row: SubmissionRow,
   context: AudienceContext,
-): Omit<DossierFile, 'snapshot' | 'latestRevision'> {
+): Omit<DossierFile, 'snapshot' | 'latestRevision' | 'followUp'> {
   return {
     dossier: dossierOf(row),
     draft: draftOf(row, context),

@@ -5,6 +5,8 @@ import type { AudienceContext } from '../../domain/audience/parse-audience-units
 import type { Instant } from '../../domain/shared/instant';
 import { localDateOf } from '../../domain/shared/zone';
 import { dossierFileOf } from './dossier-file-of';
+import { loadPost } from './load-post';
+import { postFileOf } from './post-row';
 import { takeSnapshot } from './snapshot';
 import { SUBMISSION_POPULATE, type SubmissionRow } from './submission-row';
 import { UIDS } from './uids';
@@ -55,8 +57,18 @@ export async function fileOf(
   return {
     ...dossierFileOf(row, context),
     latestRevision,
+    followUp: await followUpOf(strapi, row),
     snapshot: () => takeSnapshot(row, strapi.dirs.static.public),
   };
+}
+
+async function followUpOf(
+  strapi: Core.Strapi,
+  { kind, post }: SubmissionRow,
+): Promise<DossierFile['followUp']> {
+  if (kind === null || kind === 'article') return null;
+  const row = post && (await loadPost(strapi, post.documentId));
+  return { kind, post: row && postFileOf(row) };
 }
 
 /** What audiences are checked against today. */

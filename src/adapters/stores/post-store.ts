@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { NumberBooks } from '../../actions/ports';
 import type { ExtendedPost, PostFile, PostPatch, PostStore } from '../../actions/post-file';
 import { FEED_GENERATION } from '../feed/generation';
+import { openFollowUp, startFollowUp } from './follow-up-drafts';
 import { contentFields, type RevisionRow } from './post-fields';
-import { postFileOf, type StoredPost } from './post-row';
+import { loadPost } from './load-post';
+import { postFileOf } from './post-row';
 import { UIDS } from './uids';
 
 /** Posts on the database; whatever is written raises the feed's generation with it. */
@@ -22,6 +24,8 @@ export function createPostStore(strapi: Core.Strapi, books: NumberBooks): PostSt
   };
   return {
     hold: (documentId) => holdPost(strapi, documentId),
+    openFollowUp: (documentId, kind) => openFollowUp(strapi, documentId, kind),
+    startFollowUp: (request) => startFollowUp(strapi, request),
     save: (documentId, version, patch) => write({ documentId, version }, storedFields(patch)),
     async extend(extended) {
       const { documentId, expectedVersion: version, fingerprint } = extended;
@@ -38,17 +42,6 @@ export function createPostStore(strapi: Core.Strapi, books: NumberBooks): PostSt
 
 async function showRevision(strapi: Core.Strapi, documentId: string, id: number): Promise<void> {
   await strapi.db.query(UIDS.post).update({ where: { documentId }, data: { revision: id } });
-}
-
-/** A post with its submission and revision; null when absent. */
-export async function loadPost(
-  strapi: Core.Strapi,
-  documentId: string,
-): Promise<StoredPost | null> {
-  return (await strapi.db.query(UIDS.post).findOne({
-    where: { documentId },
-    populate: { submission: { select: ['documentId', 'forwardedAt'] }, revision: true },
-  })) as StoredPost | null;
 }
 
 async function holdPost(strapi: Core.Strapi, documentId: string): Promise<PostFile | null> {

@@ -73,6 +73,7 @@ async function addPost(strapi: Core.Strapi, post: NewPost, books: NumberBooks): 
       ...originFields(origin),
       slug: `${slugOf(revision.content.title)}-${post.submission.slice(-6)}`,
       state: 'active',
+      correctionOf: post.correctionOf && (await postIdOf(strapi, post.correctionOf)),
       revision: revision.id,
       fingerprint: post.fingerprint,
       decisionNumber: post.decisionNumber,
@@ -81,6 +82,13 @@ async function addPost(strapi: Core.Strapi, post: NewPost, books: NumberBooks): 
   })) as { documentId: string };
   await books.next(FEED_GENERATION);
   return created.documentId;
+}
+
+async function postIdOf(strapi: Core.Strapi, documentId: string): Promise<number> {
+  const row = (await strapi.db
+    .query(UIDS.post)
+    .findOne({ where: { documentId }, select: ['id'] })) as { id: number };
+  return row.id;
 }
 
 function originFields(origin: OriginRow) {

@@ -98,6 +98,8 @@ export interface SubmissionRow {
   readonly interactionUntil: string | null;
   readonly justification: string | null;
   readonly notes: string | null;
+  readonly kind: 'article' | 'correction' | 'extension' | null;
+  readonly post: { readonly documentId: string } | null;
   readonly state: SubmissionState;
   readonly round: number;
   readonly version: number;
@@ -132,4 +134,5 @@ export const SUBMISSION_POPULATE = {
   audienceRule: { populate: { units: true } },
   agency: { populate: { territory: true } },
   receivingOffice: true,
+  post: { select: ['documentId'] },
 } as const;

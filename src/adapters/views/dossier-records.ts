@@ -74,12 +74,24 @@ async function postOf(
   submission: string,
   now: Instant,
 ): Promise<DossierView['post']> {
-  const row = (await strapi.db
-    .query(UIDS.post)
-    .findOne({ where: { submission: { documentId: submission } } })) as PostRow | null;
+  const row = await shownPostOf(strapi, submission);
   if (!row) return null;
   const { documentId, slug, state } = row;
   return { documentId, slug, state, phase: postPhase(windowOf(row), now) };
+}
+
+/** The post that a dossier became, or whose window it extends. */
+async function shownPostOf(strapi: Core.Strapi, submission: string): Promise<PostRow | null> {
+  const posts = strapi.db.query(UIDS.post);
+  const own = (await posts.findOne({
+    where: { submission: { documentId: submission } },
+  })) as PostRow | null;
+  if (own) return own;
+  const row = (await strapi.db.query(UIDS.submission).findOne({
+    where: { documentId: submission, kind: 'extension' },
+    populate: { post: true },
+  })) as { post: PostRow | null } | null;
+  return row?.post ?? null;
 }
 
 /** A post's windows; without an end of interaction there is none at all. */

@@ -22,7 +22,7 @@ export function refusalsToActOnPost(act: PostAct, attempt: PostAttempt): Refusal
   return [
     ...refusalsOfPermission(act, attempt),
     ...refusalsOfSide(postTransitionOf(act).side, attempt),
-    ...refusalsOfState(act, attempt),
+    ...refusalsOfPostState(act, attempt.post, attempt.now),
     ...(CONDITIONS[act as PostAction]?.(attempt) ?? []),
   ];
 }
@@ -31,7 +31,8 @@ function refusalsOfPermission(act: PostAct, { abilities }: PostAttempt): Refusal
   return abilities.has(act) ? [] : [refusal('permission_missing', { params: { action: act } })];
 }
 
-function refusalsOfState(act: PostAct, { post, now }: PostAttempt): Refusal[] {
+/** What the post itself has against an act at this moment, whoever asks. */
+export function refusalsOfPostState(act: PostAct, post: PostFacts, now: Instant): Refusal[] {
   const { from, whileShown } = postTransitionOf(act);
   const postState = stateOfPost(post, now);
   if (!from.includes(postState)) {

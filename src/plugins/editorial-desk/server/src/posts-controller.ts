@@ -4,7 +4,7 @@ import { appOf, type PanelAccount } from '../../../../app';
 import { RefusedError } from '../../../../contracts/errors';
 import { parseQuery } from '../../../../contracts/parse-query';
 import { postsQuery } from '../../../../contracts/post-queries';
-import { isPostAction } from '../../../../domain/post/post-lifecycle';
+import { isPostAction, type FollowUp } from '../../../../domain/post/post-lifecycle';
 
 interface Params {
   readonly documentId: string;
@@ -15,10 +15,23 @@ function paramsOf(ctx: Context): Params {
   return ctx.params as Params;
 }
 
+async function startFollowUp(strapi: Core.Strapi, ctx: Context, kind: FollowUp): Promise<void> {
+  const app = appOf(strapi);
+  const { documentId } = paramsOf(ctx);
+  const caller = await app.callerOf(ctx.state.user as PanelAccount);
+  const draft = await app.startFollowUp({ kind, documentId }, caller);
+  ctx.status = 201;
+  ctx.body = { data: { documentId: draft, kind } };
+}
+
 /** The post monitor's routes: parse, call, present. */
 export const posts = ({ strapi }: { strapi: Core.Strapi }) => {
   const callerOf = (ctx: Context) => appOf(strapi).callerOf(ctx.state.user as PanelAccount);
+  const follow = (ctx: Context, kind: FollowUp) => startFollowUp(strapi, ctx, kind);
   return {
+    correct: (ctx: Context) => follow(ctx, 'correction'),
+    extend: (ctx: Context) => follow(ctx, 'extension'),
+
     async list(ctx: Context): Promise<void> {
       const query = parseQuery(postsQuery, ctx.query);
       ctx.body = await appOf(strapi).posts.list(query, await callerOf(ctx));

@@ -55,6 +55,8 @@ export const routes = [
   { method: 'GET', path: '/posts', handler: 'posts.list', config },
   { method: 'GET', path: '/posts/:documentId', handler: 'posts.one', config },
   { method: 'POST', path: '/posts/:documentId/actions/:action', handler: 'posts.act', config },
+  { method: 'POST', path: '/posts/:documentId/corrections', handler: 'posts.correct', config },
+  { method: 'POST', path: '/posts/:documentId/extensions', handler: 'posts.extend', config },
   { method: 'POST', path: '/deadline', handler: 'desk.deadline', config },
   { method: 'POST', path: '/audience/preview', handler: 'desk.previewAudience', config },
   { method: 'GET', path: '/policy', handler: 'settings.policy', config },
