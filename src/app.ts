@@ -9,6 +9,7 @@ import { listFollowUps, listPostActions } from './actions/posts/list-post-action
 import { performOnPost, type PostActionRequest } from './actions/posts/perform-on-post';
 import { startFollowUp, type FollowUpRequest } from './actions/posts/start-follow-up';
 import { createFeed, type Feed, type FeedAnswer } from './adapters/feed/read-feed';
+import { importWord } from './adapters/documents/import-word';
 import { createPapers, type Papers } from './adapters/documents/read-paper';
 import { createBackgroundWork, type BackgroundWork } from './adapters/jobs/background-work';
 import { createOutbox } from './adapters/mail/outbox';
@@ -27,6 +28,7 @@ import { createRecordStore } from './adapters/stores/record-store';
 import { createReferenceStore } from './adapters/stores/reference-store';
 import { inTransaction } from './adapters/stores/transaction';
 import type { PolicyRequest, PolicyView } from './contracts/policy';
+import type { WordImport } from './contracts/word-import';
 import type { Instant } from './domain/shared/instant';
 
 export {
@@ -37,6 +39,7 @@ export {
   JOBS_RETRY,
   POLICY_WRITE,
 } from './adapters/permissions';
+export { OFFICE_LIMITS } from './adapters/documents/safe-unzip';
 export { DOCX_TYPE } from './adapters/documents/write-docx';
 export type { FeedAnswer, PanelAccount };
 
@@ -55,6 +58,7 @@ export interface App {
   readonly papers: Papers;
   readonly posts: PostDesk;
   readonly work: BackgroundWork;
+  importWord(bytes: Buffer, caller: Caller, account: PanelAccount): Promise<WordImport>;
   perform(request: ActionRequest, caller: Caller): Promise<void>;
   performOnPost(request: PostActionRequest, caller: Caller): Promise<void>;
   startFollowUp(request: FollowUpRequest, caller: Caller): Promise<string>;
@@ -111,6 +115,7 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     papers: createPapers(strapi, ports),
     posts: createPostDesk(strapi, ports, POST_LISTS),
     work: createBackgroundWork(strapi, ports, (tools) => deskJobs(ports, tools)),
+    importWord: (bytes, caller, account) => importWord(strapi, bytes, { caller, account }),
     perform: (request, caller) => perform(request, caller, ports),
     ...postActionsOf(ports),
     callerOf: (account) => loadCaller(strapi, account),

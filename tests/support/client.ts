@@ -13,6 +13,8 @@ export interface Client {
   ask(method: string, path: string): Test;
   /** Puts a file into the media library, or sends it to another of its routes. */
   upload(file: UploadedFile, path?: string): Test;
+  /** Sends a file in a field of a form. */
+  uploadAs(field: string, file: UploadedFile, path: string): Test;
 }
 
 /** A file as a form sends it. */
@@ -40,6 +42,8 @@ export function createClient(address: string, token: string | null): Client {
       signed(agent.post(path))
         .field('fileInfo', JSON.stringify({ name, alternativeText }))
         .attach('files', bytes, { filename: name, contentType: mime }),
+    uploadAs: (field, { name, mime, bytes }, path) =>
+      signed(agent.post(path)).attach(field, bytes, { filename: name, contentType: mime }),
   };
 }
 

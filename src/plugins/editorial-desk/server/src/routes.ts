@@ -57,6 +57,7 @@ export const routes = [
   { method: 'POST', path: '/posts/:documentId/actions/:action', handler: 'posts.act', config },
   { method: 'POST', path: '/posts/:documentId/corrections', handler: 'posts.correct', config },
   { method: 'POST', path: '/posts/:documentId/extensions', handler: 'posts.extend', config },
+  { method: 'POST', path: '/import', handler: 'papers.importWord', config },
   { method: 'POST', path: '/deadline', handler: 'desk.deadline', config },
   { method: 'POST', path: '/audience/preview', handler: 'desk.previewAudience', config },
   { method: 'GET', path: '/policy', handler: 'settings.policy', config },

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerApis } from './content-manager-apis';
 import { DossierPanel } from './dossier-panel';
+import { ImportPanel } from './import-panel';
 import { guardBulkAction, guardEntryAction } from './guard-actions';
 import { showValuesInWords } from './list-values';
 
@@ -11,7 +12,11 @@ export function registerPanels(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'
   const apis = app.getPlugin('content-manager').apis as unknown;
   if (!hasApis(apis)) return;
   // The panels that have no type offer what is not set up here.
-  apis.addEditViewSidePanel((panels) => [...panels.filter(({ type }) => type), DossierPanel]);
+  apis.addEditViewSidePanel((panels) => [
+    ...panels.filter(({ type }) => type),
+    DossierPanel,
+    ImportPanel,
+  ]);
   apis.addDocumentAction((actions) => actions.map(guardEntryAction));
   apis.addBulkAction((actions) => actions.map(guardBulkAction));
   app.registerHook(LIST_HOOK, showValuesInWords);

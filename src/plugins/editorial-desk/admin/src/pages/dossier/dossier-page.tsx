@@ -12,6 +12,7 @@ import { ActionPanel } from './action-panel';
 import { ArticleSection } from './article-section';
 import { AudienceSection } from './audience-section';
 import { DeadlineSection } from './deadline-section';
+import { DocumentsSection } from './documents-section';
 import { DossierFacts } from './dossier-facts';
 import { DossierHeader } from './dossier-header';
 import { LetterSection } from './letter-section';
@@ -52,7 +53,7 @@ const Desk = styled.div`
 /** What is read: the returned items first, then the article and all that belongs to it. */
 function Reading({ dossier }: { dossier: DossierView }) {
   const isReturned = dossier.state === 'changes-requested';
-  const notices = <NoticesSection notices={dossier.notices} corrections={dossier.corrections} />;
+  const notices = <NoticesSection dossier={dossier} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <ReturnedNote dossier={dossier} />
@@ -62,6 +63,7 @@ function Reading({ dossier }: { dossier: DossierView }) {
       <AudienceSection dossier={dossier} />
       <LetterSection dossier={dossier} />
       {!isReturned && notices}
+      <DocumentsSection dossier={dossier} />
       <TimelineSection timeline={dossier.timeline} />
     </Flex>
   );
