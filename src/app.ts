@@ -8,7 +8,7 @@ import type { Ports } from './actions/ports';
 import { listFollowUps, listPostActions } from './actions/posts/list-post-actions';
 import { performOnPost, type PostActionRequest } from './actions/posts/perform-on-post';
 import { startFollowUp, type FollowUpRequest } from './actions/posts/start-follow-up';
-import { createFeed, type Feed, type FeedAnswer } from './adapters/feed/read-feed';
+import { createFeed, type Feed } from './adapters/feed/read-feed';
 import { importWord } from './adapters/documents/import-word';
 import { createPapers, type Papers } from './adapters/documents/read-paper';
 import { createBackgroundWork, type BackgroundWork } from './adapters/jobs/background-work';
@@ -41,7 +41,10 @@ export {
 } from './adapters/permissions';
 export { OFFICE_LIMITS } from './adapters/documents/safe-unzip';
 export { DOCX_TYPE } from './adapters/documents/write-docx';
-export type { FeedAnswer, PanelAccount };
+export { unavailable } from './adapters/feed/unavailable';
+export { cacheControl, matchesEtag } from './adapters/http/feed-headers';
+export { tokenOf } from './adapters/http/request-facts';
+export type { PanelAccount };
 
 /** The desk's own rules. */
 export interface Settings {
@@ -96,8 +99,8 @@ function portsOn(strapi: Core.Strapi, now: () => Instant): Ports {
     numbers,
     dossiers: createDossierStore(strapi, { reference, now, zone }),
     ledger: createLedgerStore(strapi, numbers),
-    records: createRecordStore(strapi, numbers),
-    posts: createPostStore(strapi, numbers),
+    records: createRecordStore(strapi),
+    posts: createPostStore(strapi),
     directory: createDirectory(strapi),
     outbox: createOutbox(strapi),
   };

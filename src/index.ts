@@ -9,7 +9,16 @@ import { registerConditions } from './adapters/setup/conditions';
 import { refuseDemoAccounts, refuseMissingSecrets } from './adapters/setup/production-checks';
 import { createMissingRoles } from './adapters/setup/roles';
 import { commitHonestly } from './adapters/stores/transaction';
+import { answerBelowKoa } from './adapters/http/feed-listener';
 import { appOf } from './app';
+
+/** The server listens once this is done: nobody is answered from an index that is not full yet. */
+async function openFeed(strapi: Core.Strapi): Promise<void> {
+  const { feed, ports } = appOf(strapi);
+  feed.open.watch();
+  await feed.open.store.catchUp(ports.now());
+  await answerBelowKoa(strapi, () => appOf(strapi).feed);
+}
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -27,9 +36,11 @@ export default {
     await arrangeContentManager(strapi);
     await refuseDemoAccounts(strapi);
     startJobs(strapi, () => appOf(strapi).work.tick());
+    await openFeed(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await appOf(strapi).work.stop();
+    await appOf(strapi).feed.open.close();
   },
 };

@@ -26,6 +26,7 @@ export const REQUEST_ERROR_CODES = [
   'method_not_allowed',
   'payload_too_large',
   'too_many_requests',
+  'feed_unavailable',
   'internal_error',
 ] as const;
 
@@ -70,6 +71,8 @@ const NAMES: Readonly<Record<number, string>> = {
   404: 'NotFoundError',
   409: 'ConflictError',
   422: 'UnprocessableError',
+  429: 'RateLimitError',
+  503: 'ServiceUnavailableError',
 };
 
 const MESSAGES: Readonly<Record<number, string>> = {
@@ -78,6 +81,8 @@ const MESSAGES: Readonly<Record<number, string>> = {
   404: 'Not found',
   409: 'The action is not possible in the present state',
   422: 'The request cannot be processed',
+  429: 'Too many requests',
+  503: 'The feed cannot be read at the moment',
 };
 
 /** Tells whether a refusal is about the person rather than about the moment. */

@@ -9,6 +9,7 @@ export default () => async (ctx: Context, next: Next) => {
     if (!(error instanceof RefusedError)) throw error;
     const { status, name, message, details } = error;
     ctx.status = status;
+    if (typeof details.retryAfter === 'number') ctx.set('Retry-After', String(details.retryAfter));
     ctx.body = { data: null, error: { status, name, message, details } };
   }
 };

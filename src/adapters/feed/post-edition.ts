@@ -2,7 +2,7 @@ import type { Presentation } from '../../actions/dossier-file';
 import type { FeedItem } from '../../contracts/feed';
 import type { AudienceRule } from '../../domain/audience/audience-rule';
 import { fingerprintOf, type RevisionContent } from '../../domain/decision/fingerprint';
-import { postPhase, type PostState, type PostWindow } from '../../domain/feed/post-phase';
+import type { PostState, PostWindow } from '../../domain/feed/post-phase';
 import type { FeedCandidate } from '../../domain/feed/select-page';
 import { formatInstant, type Instant } from '../../domain/shared/instant';
 import { sha256 } from '../sha256';
@@ -68,8 +68,8 @@ function time(stored: string): Instant {
   return instantOf(stored) ?? Number.NaN;
 }
 
-/** The item that the feed shows of a post. */
-export function feedItemOf(edition: Edition, now: Instant): FeedItem {
+/** The item that the feed shows of a post, but for what depends on the moment. */
+export function feedItemOf(edition: Edition): Omit<FeedItem, 'interactionOpen'> {
   const { row, content, presentation, window } = edition;
   const { title, summary, agency, interactionUntil } = content;
   return {
@@ -83,7 +83,6 @@ export function feedItemOf(edition: Edition, now: Instant): FeedItem {
     visibleFrom: formatInstant(window.visibleFrom),
     visibleUntil: formatInstant(window.visibleUntil),
     interactionUntil: interactionUntil === null ? null : formatInstant(window.interactionUntil),
-    interactionOpen: postPhase(window, now) === 'live',
     correctionOf: row.correctionOf?.documentId ?? null,
   };
 }

@@ -1,15 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import type { NumberBooks } from '../../actions/ports';
 import type { ExtendedPost, PostFile, PostPatch, PostStore } from '../../actions/post-file';
-import { FEED_GENERATION } from '../feed/generation';
 import { openFollowUp, startFollowUp } from './follow-up-drafts';
 import { contentFields, type RevisionRow } from './post-fields';
 import { loadPost } from './load-post';
 import { postFileOf } from './post-row';
 import { UIDS } from './uids';
 
-/** Posts on the database; whatever is written raises the feed's generation with it. */
-export function createPostStore(strapi: Core.Strapi, books: NumberBooks): PostStore {
+/** Posts on the database; the feed counts every write by itself, whoever writes. */
+export function createPostStore(strapi: Core.Strapi): PostStore {
   const write = async (
     { documentId, version }: { documentId: string; version: number },
     data: Readonly<Record<string, unknown>>,
@@ -18,9 +16,7 @@ export function createPostStore(strapi: Core.Strapi, books: NumberBooks): PostSt
       where: { documentId, version },
       data: { ...data, version: version + 1 },
     });
-    if (count !== 1) return false;
-    await books.next(FEED_GENERATION);
-    return true;
+    return count === 1;
   };
   return {
     hold: (documentId) => holdPost(strapi, documentId),

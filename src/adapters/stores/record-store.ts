@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { NumberBooks, RecordStore } from '../../actions/ports';
+import type { RecordStore } from '../../actions/ports';
 import type { NewPost, PolicyVersion } from '../../actions/records';
 import { slugOf } from '../../domain/shared/plain-text';
-import { FEED_GENERATION } from '../feed/generation';
 import { contentFields, type RevisionRow } from './post-fields';
 import { UIDS } from './uids';
 
 /** What the actions write beside the dossier; every row is written once and never changed. */
-export function createRecordStore(strapi: Core.Strapi, books: NumberBooks): RecordStore {
+export function createRecordStore(strapi: Core.Strapi): RecordStore {
   return {
     async addRevision(revision) {
       const { submission, submittedAt, ...row } = revision;
@@ -31,7 +30,7 @@ export function createRecordStore(strapi: Core.Strapi, books: NumberBooks): Reco
         },
       });
     },
-    addPost: (post) => addPost(strapi, post, books),
+    addPost: (post) => addPost(strapi, post),
     addPolicyVersion: (version) => addPolicyVersion(strapi, version),
   };
 }
@@ -59,7 +58,7 @@ interface OriginRow {
   readonly agency: { readonly id: number };
 }
 
-async function addPost(strapi: Core.Strapi, post: NewPost, books: NumberBooks): Promise<string> {
+async function addPost(strapi: Core.Strapi, post: NewPost): Promise<string> {
   const revision = (await strapi.db.query(UIDS.revision).findOne({
     where: { submissionKey: post.submission, number: post.revision },
   })) as RevisionRow;
@@ -80,7 +79,6 @@ async function addPost(strapi: Core.Strapi, post: NewPost, books: NumberBooks): 
       approvedAt: new Date(post.approvedAt),
     },
   })) as { documentId: string };
-  await books.next(FEED_GENERATION);
   return created.documentId;
 }
 

@@ -1,25 +1,43 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { appOf, type FeedAnswer } from '../../../app';
-import { feedPostQuery, feedQuery, type RequestAuth } from '../../../contracts/feed';
+import { appOf, cacheControl, matchesEtag, tokenOf } from '../../../app';
+import {
+  feedPostQuery,
+  feedQuery,
+  type RequestAuth,
+  type StatedAttributes,
+} from '../../../contracts/feed';
 import { parseQuery } from '../../../contracts/parse-query';
 
 const REPEATABLE = { repeatable: ['unit'] };
 
-async function sendPage(ctx: Context, strapi: Core.Strapi): Promise<void> {
-  const { limit, cursor, topic, ...attributes } = parseQuery(feedQuery, ctx.query, REPEATABLE);
-  const auth = ctx.state.auth as RequestAuth;
-  send(ctx, await appOf(strapi).feed.page({ auth, attributes }, { limit, cursor, topic }));
+interface Answer {
+  readonly etag: string;
+  readonly kind: Parameters<typeof cacheControl>[0];
+  readonly body: () => Buffer | string;
 }
 
-function send(ctx: Context, { json, etag, isPublic }: FeedAnswer): void {
-  ctx.set('Vary', 'Authorization');
-  ctx.set('Cache-Control', isPublic ? 'public, no-cache' : 'private, no-store');
-  ctx.set('ETag', etag);
-  ctx.status = 200;
+async function sendPage(ctx: Context, strapi: Core.Strapi): Promise<void> {
+  const { limit, cursor, topic, ...attributes } = parseQuery(feedQuery, ctx.query, REPEATABLE);
+  const { feed } = appOf(strapi);
+  const { page, kind } = await feed.page(requestOf(ctx, attributes), { limit, cursor, topic });
+  send(ctx, { etag: page.etag, kind, body: () => page.plain() });
+}
+
+function requestOf(ctx: Context, attributes: StatedAttributes) {
+  const auth = (ctx.state.auth ?? {}) as RequestAuth;
+  return { auth, attributes, token: tokenOf(ctx.get('Authorization') || undefined) ?? null };
+}
+
+function send(ctx: Context, { etag, kind, body }: Answer): void {
+  ctx.vary('Authorization');
+  ctx.vary('Accept-Encoding');
+  ctx.set('Cache-Control', cacheControl(kind));
+  const matched = matchesEtag(ctx.get('If-None-Match'), etag);
+  ctx.set('ETag', matched ?? `"${etag}"`);
+  ctx.status = matched === null ? 200 : 304;
   ctx.type = 'application/json';
-  if (ctx.fresh) ctx.status = 304;
-  else ctx.body = json;
+  if (matched === null) ctx.body = body();
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -27,8 +45,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   forCitizen: (ctx: Context) => sendPage(ctx, strapi),
   async findOne(ctx: Context): Promise<void> {
     const attributes = parseQuery(feedPostQuery, ctx.query, REPEATABLE);
-    const auth = ctx.state.auth as RequestAuth;
     const key = (ctx.params as { slugOrDocumentId: string }).slugOrDocumentId;
-    send(ctx, await appOf(strapi).feed.post({ auth, attributes }, key));
+    const { json, etag, kind } = await appOf(strapi).feed.post(requestOf(ctx, attributes), key);
+    send(ctx, { etag, kind, body: () => json });
   },
 });
