@@ -11,8 +11,11 @@ import type { Identity } from '../feed/identity';
 
 const MINUTE_SECONDS = 60;
 
+/** Who asks: a stranger has a token that has not been looked at yet. */
+export type Client = Identity | 'nobody' | 'stranger';
+
 /** Counts a request; the seconds to wait when there were too many of this client's, else 0. */
-export type ClientLimits = (identity: Identity | null, address: string) => Promise<number>;
+export type ClientLimits = (client: Client, address: string) => Promise<number>;
 
 /** Limits by person, gateway or, for whoever is not known yet, address. */
 export function createClientLimits(strapi: Core.Strapi, settings: FeedSettings): ClientLimits {
@@ -21,13 +24,11 @@ export function createClientLimits(strapi: Core.Strapi, settings: FeedSettings):
     citizen: limiter(strapi, settings, settings.citizenPerMinute),
     gateway: limiter(strapi, settings, settings.gatewayPerMinute),
   };
-  return async (identity, address) => {
-    const kind = identity?.kind ?? 'anonymous';
-    const limit = limits[kind];
+  return async (client, address) => {
+    const limit = limits[typeof client === 'string' ? 'anonymous' : client.kind];
     if (!limit) return 0;
-    const who = identity && identity.kind !== 'anonymous' ? String(identity.id) : address;
     try {
-      await limit.consume(`${kind}:${who}`);
+      await limit.consume(keyOf(client, address));
       return 0;
     } catch (refused) {
       // Counting that fails must not close the feed.
@@ -35,6 +36,13 @@ export function createClientLimits(strapi: Core.Strapi, settings: FeedSettings):
       return Math.max(Math.ceil(refused.msBeforeNext / 1000), 1);
     }
   };
+}
+
+/** Strangers are counted apart: a full address must not keep those out who have a name. */
+function keyOf(client: Client, address: string): string {
+  if (client === 'stranger') return `stranger:${address}`;
+  if (client === 'nobody' || client.kind === 'anonymous') return `anonymous:${address}`;
+  return `${client.kind}:${client.id}`;
 }
 
 function limiter(

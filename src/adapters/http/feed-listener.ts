@@ -89,13 +89,13 @@ interface Reply {
 async function answer(desk: Desk, req: IncomingMessage, reply: Reply): Promise<boolean> {
   const token = tokenOf(req.headers.authorization);
   const identity = token === undefined ? null : desk.feed.identity(token);
-  const wait = await desk.limits(identity, reply.address);
+  const stranger = token === null ? 'nobody' : 'stranger';
+  const wait = await desk.limits(identity ?? stranger, reply.address);
   if (wait > 0) {
     sendTooMany(desk, req, { ...reply, wait });
     return true;
   }
-  if (!identity || (req.method !== 'GET' && req.method !== 'HEAD')) return false;
-  const found = pageFor(desk, req, identity);
+  const found = identity && pageFor(desk, req, identity);
   if (!found) return false;
   sendPage(desk, req, { ...reply, found });
   return true;
@@ -103,9 +103,10 @@ async function answer(desk: Desk, req: IncomingMessage, reply: Reply): Promise<b
 
 function pageFor(
   { feed, query }: Desk,
-  { url = '' }: IncomingMessage,
+  { url = '', method }: IncomingMessage,
   identity: NonNullable<ReturnType<Feed['identity']>>,
 ): FeedAnswer | null {
+  if (method !== 'GET' && method !== 'HEAD') return null;
   const rest = url.slice(FEED_PATH.length);
   const parameters = rest.startsWith('/') ? null : query(rest.slice(1));
   if (!parameters) return null;

@@ -3,7 +3,11 @@ import type { FeedCandidate } from '../../../src/domain/feed/select-page';
 import { rules } from '../audience/support';
 
 const EVERYONE = {
-  ...{ scope: 'nation', unitIds: [], minAge: null, maxAge: null, gender: 'any' },
+  scope: 'nation',
+  unitIds: [],
+  minAge: null,
+  maxAge: null,
+  gender: 'any',
 } as const;
 
 /** The unit of the random times; half a unit is there too, for what is kept in whole seconds. */
