@@ -41,14 +41,16 @@ function Shown({ paper, document }: { paper: PaperName; document: OfficialDocume
         subtitle={words('paper.subtitle')}
         primaryAction={<Tools paper={paper} />}
         navigationAction={
-          <LinkButton
-            tag={NavLink}
-            to={dossierPath(paper.documentId)}
-            variant="ghost"
-            startIcon={<ArrowLeft aria-hidden />}
-          >
-            {words('paper.back')}
-          </LinkButton>
+          <Flex>
+            <LinkButton
+              tag={NavLink}
+              to={dossierPath(paper.documentId)}
+              variant="ghost"
+              startIcon={<ArrowLeft aria-hidden />}
+            >
+              {words('paper.back')}
+            </LinkButton>
+          </Flex>
         }
       />
       <Layouts.Content>
