@@ -11,6 +11,7 @@ export interface TestDesk {
   readonly strapi: Core.Strapi;
   readonly app: Application.App;
   readonly clock: TestClock;
+  readonly address: string;
   /** Nobody: no credentials at all. */
   readonly anonymous: Client;
   /** A person of the panel, signed in. */
@@ -31,7 +32,7 @@ export async function bootDesk(given?: TestDatabase): Promise<TestDesk> {
   const clock = createClock();
   const server = await startServer(database.settings, clock);
   return {
-    ...{ strapi: server.strapi, app: server.app, clock },
+    ...{ strapi: server.strapi, app: server.app, clock, address: server.address },
     ...signIns(server.address),
     async close() {
       await server.stop();
