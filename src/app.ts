@@ -16,6 +16,9 @@ import { createOutbox } from './adapters/mail/outbox';
 import { createDesk, type Desk } from './adapters/views/desk';
 import { readPolicy } from './adapters/views/policy-view';
 import { createPostDesk, type PostDesk } from './adapters/views/post-desk';
+import { createFileScans, type FileScans } from './adapters/preflight/file-scans';
+import { createPreflight } from './adapters/preflight/create-preflight';
+import { createScreenUpload, type ScreenUpload } from './adapters/preflight/screen-upload';
 import { sha256 } from './adapters/sha256';
 import { loadCaller, type PanelAccount } from './adapters/stores/caller-store';
 import { readCitizen, type CitizenView } from './adapters/stores/citizen-store';
@@ -45,6 +48,7 @@ export { unavailable } from './adapters/feed/unavailable';
 export { cacheControl, matchesEtag } from './adapters/http/feed-headers';
 export { tokenOf } from './adapters/http/request-facts';
 export type { PanelAccount };
+export type { SentFile } from './adapters/preflight/screen-upload';
 
 /** The desk's own rules. */
 export interface Settings {
@@ -67,6 +71,8 @@ export interface App {
   startFollowUp(request: FollowUpRequest, caller: Caller): Promise<string>;
   callerOf(account: PanelAccount): Promise<Caller>;
   citizen(id: number): Promise<CitizenView>;
+  /** Refuses files that may not be kept, before they are. */
+  readonly screenUpload: ScreenUpload;
 }
 
 /** What can be chosen when the application is put together; the demo tells its history by `now`. */
@@ -86,7 +92,10 @@ function postActionsOf(ports: Ports): Pick<App, 'performOnPost' | 'startFollowUp
 }
 
 /** Everything the actions need from the outside, on this Strapi. */
-function portsOn(strapi: Core.Strapi, now: () => Instant): Ports {
+function portsOn(
+  strapi: Core.Strapi,
+  { now, scans }: { now: () => Instant; scans: FileScans },
+): Ports {
   const zone = process.env.TZ_OFFICE ?? 'Asia/Ho_Chi_Minh';
   const reference = createReferenceStore(strapi, { now, zone });
   const numbers = createNumberBooks(strapi);
@@ -103,12 +112,14 @@ function portsOn(strapi: Core.Strapi, now: () => Instant): Ports {
     posts: createPostStore(strapi),
     directory: createDirectory(strapi),
     outbox: createOutbox(strapi),
+    preflight: createPreflight(strapi, { reference, scans, now, zone }),
   };
 }
 
 /** Puts the application together; the only place that builds things. */
 export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOptions = {}): App {
-  const ports = portsOn(strapi, now);
+  const scans = createFileScans(strapi);
+  const ports = portsOn(strapi, { now, scans });
   const [secret = ''] = strapi.config.get<string[]>('server.app.keys', []);
   return {
     ports,
@@ -123,6 +134,7 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     ...postActionsOf(ports),
     callerOf: (account) => loadCaller(strapi, account),
     citizen: (id) => readCitizen(strapi, id),
+    screenUpload: createScreenUpload(strapi, { scans, now }),
   };
 }
 

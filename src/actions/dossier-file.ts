@@ -1,5 +1,6 @@
 import type { Json } from '../domain/decision/canonical-json';
 import type { RevisionContent } from '../domain/decision/fingerprint';
+import type { AudienceRule } from '../domain/audience/audience-rule';
 import type { AgencyKind, RequesterLevel } from '../domain/routing/routing-rule';
 import type { FollowUp } from '../domain/post/post-lifecycle';
 import type { Instant } from '../domain/shared/instant';
@@ -13,6 +14,7 @@ import type {
   Proposal,
   Scope,
 } from '../domain/submission/dossier';
+import type { ArticleMaterial } from '../domain/preflight/observe-article';
 import type { OfficeKind } from '../domain/submission/actor';
 import type { SubmissionState } from '../domain/submission/lifecycle';
 import type { SubmissionDraft } from '../domain/submission/submission-draft';
@@ -63,10 +65,26 @@ export interface DossierClock {
   readonly dueAt: Instant | null;
 }
 
+/** A file of the media library, by where it lies and what it says of itself. */
+export interface AttachedFile {
+  readonly url: string;
+  readonly name: string;
+  readonly mime: string;
+}
+
+/** The draft itself, for those who look into it. */
+export interface DraftMaterial {
+  readonly article: ArticleMaterial;
+  readonly letterFile: AttachedFile | null;
+  /** Null while there is none, or none that can be. */
+  readonly audience: AudienceRule | null;
+}
+
 /** A dossier with all that an action may need of it. */
 export interface DossierFile {
   readonly dossier: Dossier;
   readonly draft: SubmissionDraft;
+  readonly material: DraftMaterial;
   readonly agency: AgencyFacts;
   readonly office: OfficeFacts | null;
   readonly clock: DossierClock;

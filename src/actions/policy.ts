@@ -3,6 +3,10 @@ import type { FieldsFor } from '../contracts/policy-field';
 import { POLICY_FIELDS } from '../contracts/policy-fields';
 import { DEFAULT_CLOCK_POLICY, type ClockPolicy } from '../domain/calendar/clock-policy';
 import { DEFAULT_MAIL_POLICY, type MailPolicy } from '../domain/notification/mail-policy';
+import {
+  DEFAULT_PREFLIGHT_POLICY,
+  type PreflightPolicy,
+} from '../domain/preflight/preflight-policy';
 import type { PolicyValues } from '../domain/policy/policy-changes';
 import { DEFAULT_REQUEST_LIMITS, type RequestLimits } from '../domain/submission/completeness';
 import { DEFAULT_POST_POLICY, type PostPolicy } from '../domain/post/post-policy';
@@ -16,6 +20,7 @@ export interface DeskPolicy {
   readonly limits: RequestLimits;
   readonly posts: PostPolicy;
   readonly mail: MailPolicy;
+  readonly preflight: PreflightPolicy;
 }
 
 /** The rules that hold until an administrator has written others; version 0. */
@@ -24,6 +29,7 @@ export const DEFAULT_POLICY: DeskPolicy = {
   limits: DEFAULT_REQUEST_LIMITS,
   posts: DEFAULT_POST_POLICY,
   mail: DEFAULT_MAIL_POLICY,
+  preflight: DEFAULT_PREFLIGHT_POLICY,
 };
 
 /** A policy with the number of the version it was stored as; 0 for the software's own values. */

@@ -3,8 +3,10 @@ import type { Reason } from '../domain/appraisal/corrections';
 import type { Territory } from '../domain/audience/territory';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar';
 import type { Sha256 } from '../domain/decision/canonical-json';
+import type { Finding } from '../domain/preflight/finding';
 import type { RoutingRule } from '../domain/routing/routing-rule';
 import type { Instant } from '../domain/shared/instant';
+import type { Actor } from '../domain/submission/actor';
 import type { DossierFile, DossierPatch } from './dossier-file';
 import type { PostStore } from './post-file';
 import type { Directory, Outbox } from './mail-ports';
@@ -61,6 +63,14 @@ export interface RecordStore {
   addPolicyVersion(version: PolicyVersion): Promise<void>;
 }
 
+/** What is looked at before people look. */
+export interface Preflight {
+  /** Every finding of a dossier as this person may know it; a draft is its agency's own business. */
+  findings(file: DossierFile, viewer: Actor): Promise<readonly Finding[]>;
+  /** Looks into the files of a draft that was saved, and notes how its text is found again. */
+  examine(documentId: string): Promise<void>;
+}
+
 /** All that the actions need from the outside. */
 export interface Ports {
   readonly now: () => Instant;
@@ -76,4 +86,5 @@ export interface Ports {
   readonly posts: PostStore;
   readonly directory: Directory;
   readonly outbox: Outbox;
+  readonly preflight: Preflight;
 }

@@ -2,10 +2,11 @@ import { closedAction, invalidRequest } from '../contracts/errors';
 import { answerCorrections, unansweredItems } from '../domain/appraisal/corrections';
 import { fingerprintOf } from '../domain/decision/fingerprint';
 import { routeRequest } from '../domain/routing/route-request';
+import { unansweredFindings } from '../domain/preflight/overrides';
 import type { RoutingRule } from '../domain/routing/routing-rule';
 import { refusal, type Refusal } from '../domain/shared/refusal';
-import { refusalsOfRequest } from '../domain/submission/completeness';
 import type { Correction } from '../domain/submission/dossier';
+import { isEditable } from '../domain/submission/lifecycle';
 import { withParticipant } from '../domain/submission/participants';
 import type { Command, Situation, Verb } from './command';
 import { runClock } from './deadline-patch';
@@ -14,6 +15,7 @@ import type { Effects } from './effects';
 import type { VersionedPolicy } from './policy';
 import type { Ports } from './ports';
 import { assertFollows, refusalsOfFollowedPost } from './posts/follow-up-checks';
+import { overridesOf, type UsedOverride } from './used-overrides';
 
 /**
  * Sends the request to the competent office (CV 6915 2b, 2c, footnote 4): takes the revision that
@@ -25,6 +27,7 @@ export const submit: Verb<'submit'> = {
   refusals: refusalsToSubmit,
   async decide(command, ports) {
     const corrections = answered(command);
+    const overrides = await overridesOf(command, ports);
     const snapshot = await command.file.snapshot();
     if (!snapshot.ok) throw closedAction(snapshot.error);
     await assertFollows(snapshot.value.content, command, ports);
@@ -32,21 +35,24 @@ export const submit: Verb<'submit'> = {
     if (fingerprint === command.file.dossier.fingerprint) {
       throw closedAction([refusal('nothing_changed')]);
     }
-    const sent = { ...snapshot.value, fingerprint };
+    const sent = { ...snapshot.value, fingerprint, overrides };
     return isFirst(command)
       ? firstRound(command, ports, sent)
       : laterRound(command, ports, { sent, corrections });
   },
 };
 
-type Sent = DraftSnapshot & { readonly fingerprint: string };
+type Sent = DraftSnapshot & {
+  readonly fingerprint: string;
+  readonly overrides: readonly UsedOverride[];
+};
 
 async function refusalsToSubmit(situation: Situation, ports: Ports): Promise<readonly Refusal[]> {
-  const { file, now, today } = situation;
-  const { limits } = await policyFor(file.policy, ports);
+  const { file, actor, today } = situation;
+  if (!isEditable(file.dossier.state)) return [];
   const incomplete = [
     ...(await refusalsOfFollowedPost(situation)),
-    ...refusalsOfRequest(file.draft, { now, today, limits }),
+    ...unansweredFindings(await ports.preflight.findings(file, actor)),
   ];
   if (file.dossier.officeId !== null) return incomplete;
   const route = await findRoute({ file, today }, ports);
@@ -69,6 +75,7 @@ async function firstRound(command: Command<'submit'>, ports: Ports, sent: Sent):
     office: route.value.office,
     routedBy: route.value.legalBasis,
     policyVersion: policy.version,
+    overrides: sent.overrides,
   };
   return { state, patch, details, revision: sent };
 }
@@ -92,7 +99,10 @@ async function laterRound(
       corrections,
       proposal: null,
     },
-    details: { corrections: corrections.map((one) => ({ ...one })) },
+    details: {
+      corrections: corrections.map((one) => ({ ...one })),
+      overrides: sent.overrides,
+    },
     numbers,
     revision: sent,
   };

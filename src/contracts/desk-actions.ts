@@ -41,6 +41,10 @@ const SCHEMAS = {
       .array(z.strictObject({ item: z.int().min(1), text }))
       .max(100)
       .default([]),
+    overrides: z
+      .array(z.strictObject({ code: z.string().max(60), reason: text }))
+      .max(50)
+      .default([]),
   }),
   receive: z.strictObject({ ...base, receivedAt: offsetDateTime.optional() }),
   'request-changes': withCorrections,

@@ -5,6 +5,7 @@ import type { SlaStatus } from '../domain/calendar/sla';
 import type { Comparison } from '../domain/decision/compare-revisions';
 import type { Json } from '../domain/decision/canonical-json';
 import type { PostPhase, PostState } from '../domain/feed/post-phase';
+import type { Finding } from '../domain/preflight/finding';
 import type { Refusal } from '../domain/shared/refusal';
 import type { Block } from '../domain/submission/blocks';
 import type { Correction, Proposal, Scope } from '../domain/submission/dossier';
@@ -143,6 +144,16 @@ export interface NoticeView {
   readonly items: readonly Correction[];
 }
 
+/** A finding that an editor sent the dossier with all the same, as the ledger keeps it. */
+export interface OverrideView {
+  readonly code: string;
+  readonly reason: string;
+  readonly findings: readonly Pick<Finding, 'field' | 'place' | 'params'>[];
+  readonly at: string;
+  readonly round: number;
+  readonly actor: TimelineEntry['actor'];
+}
+
 /** The dossier: `GET /editorial-desk/submissions/:documentId` and the answer of every action. */
 export interface DossierView extends DossierContent {
   readonly documentId: string;
@@ -173,7 +184,11 @@ export interface DossierView extends DossierContent {
   readonly documents: readonly DocumentKind[];
   readonly timeline: readonly TimelineEntry[];
   /** What a submit would be refused for; empty for a complete dossier. */
-  readonly preflight: readonly Refusal[];
+  readonly preflight: readonly Finding[];
+  /** Every finding of the preflight, the blocking ones first. */
+  readonly findings: readonly Finding[];
+  /** Findings that editors answered for with a reason, the oldest first. */
+  readonly overrides: readonly OverrideView[];
   readonly post: {
     readonly documentId: string;
     readonly slug: string;

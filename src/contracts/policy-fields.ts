@@ -1,3 +1,4 @@
+import { FINDING_CODES, OVERRIDABLE_CODES, WEIGHTS } from '../domain/preflight/finding';
 import type { PolicyField } from './policy-field';
 
 /**
@@ -28,5 +29,14 @@ export const POLICY_FIELDS = {
     digestMinutes: { kind: 'number', least: 0, most: 1440, unit: 'minutes' },
     retryMinutes: { kind: 'numbers', least: 1, most: 1440 },
     refusedAttempts: { kind: 'number', least: 1, most: 50, unit: 'times' },
+  },
+  preflight: {
+    severity: { kind: 'table', rows: FINDING_CODES, options: WEIGHTS },
+    overridable: { kind: 'choices', options: OVERRIDABLE_CODES },
+    trustedHosts: { kind: 'texts', most: 200 },
+    publicNumbers: { kind: 'texts', most: 200 },
+    coverWidth: { kind: 'number', least: 100, most: 10_000, unit: 'pixels' },
+    coverHeight: { kind: 'number', least: 100, most: 10_000, unit: 'pixels' },
+    likeness: { kind: 'number', least: 50, most: 99, unit: 'percent' },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PolicyField>>>>;

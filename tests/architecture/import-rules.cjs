@@ -8,7 +8,7 @@ const DOMAIN_TIERS = [
   ['shared'],
   ['calendar', 'policy'],
   ['submission', 'audience'],
-  ['routing', 'appraisal'],
+  ['routing', 'appraisal', 'preflight'],
   ['decision'],
   ['feed', 'feedback', 'documents'],
   ['post'],

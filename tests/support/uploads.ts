@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Response } from 'supertest';
 import type { Client, UploadedFile } from './client';
+import { plainPdf } from './pdf-files';
 
 /** A small picture of one colour. */
 export async function picture(colour = '#145aa0'): Promise<UploadedFile> {
@@ -15,7 +16,7 @@ export async function picture(colour = '#145aa0'): Promise<UploadedFile> {
 const LETTER: UploadedFile = {
   name: 'cong-van.pdf',
   mime: 'application/pdf',
-  bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
+  bytes: plainPdf('Kinh gui: Cong an tinh'),
 };
 
 /** A picture in the media library; the number of its row. */

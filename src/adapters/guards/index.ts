@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Ports } from '../../actions/ports';
 import { RefusedError } from '../../contracts/errors';
 import { UIDS } from '../stores/uids';
-import { isWrite } from './document-write';
+import { isWrite, paramsOf, type DocumentCall, type Next, type Written } from './document-write';
 import { guardAudienceRule } from './guard-audience-rule';
 import { guardSubmission } from './guard-submission';
 
@@ -20,6 +20,9 @@ const READ_ONLY: readonly string[] = [
   UIDS.jobRun,
   UIDS.feedback,
   UIDS.reaction,
+  UIDS.fileScan,
+  UIDS.textBand,
+  UIDS.refusedUpload,
 ];
 
 /**
@@ -32,8 +35,24 @@ export function guardDocuments(strapi: Core.Strapi, ports: () => Ports): void {
     if (READ_ONLY.includes(call.uid)) {
       throw new RefusedError(403, 'read_only_type', { type: call.uid });
     }
-    if (call.uid === UIDS.submission) return guardSubmission(strapi, call, next);
+    if (call.uid === UIDS.submission) {
+      return guardSubmission(strapi, call, () => examined({ call, next }, ports()));
+    }
     if (call.uid === UIDS.audienceRule) return guardAudienceRule(strapi, { call, next }, ports());
     return next();
   });
+}
+
+/** Examines what was written in the transaction that wrote it: a file that is refused undoes it. */
+async function examined({ call, next }: Call, { preflight }: Ports): Promise<Written> {
+  const written = await next();
+  const { documentId } =
+    call.action === 'create' ? (written as { documentId: string }) : paramsOf(call);
+  if (documentId !== undefined) await preflight.examine(documentId);
+  return written;
+}
+
+interface Call {
+  readonly call: DocumentCall;
+  readonly next: Next;
 }

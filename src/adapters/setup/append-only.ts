@@ -1,13 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { UIDS } from '../stores/uids';
 
-const APPEND_ONLY = [UIDS.decision, UIDS.revision, UIDS.notice, UIDS.policy] as const;
+const APPEND_ONLY = [
+  UIDS.decision,
+  UIDS.revision,
+  UIDS.notice,
+  UIDS.policy,
+  UIDS.refusedUpload,
+] as const;
 const VERBS = ['UPDATE', 'DELETE'] as const;
 
 /**
  * Makes the database itself refuse to change, replace, delete or truncate a row of the ledger, a
- * revision, a notice or a version of the policy. Done at every start: a change of the schema may
- * have made the table anew.
+ * revision, a notice, a version of the policy or the record of a refused upload. Done at every
+ * start: a change of the schema may have made the table anew.
  */
 export async function makeAppendOnly(strapi: Core.Strapi): Promise<void> {
   const tables = APPEND_ONLY.map((uid) => strapi.db.metadata.get(uid).tableName);

@@ -95,7 +95,9 @@ const CONTENT_GRANTS: Readonly<Record<Role, () => Grant[]>> = {
     { action: PROVINCE_READ, subject: null },
     { action: JOBS_READ, subject: null },
     ...police(),
-    ...[UIDS.decision, UIDS.office, UIDS.routingRule, UIDS.exception].map((uid) => read(uid)),
+    ...[UIDS.decision, UIDS.refusedUpload, UIDS.office, UIDS.routingRule, UIDS.exception].map(
+      (uid) => read(uid),
+    ),
   ],
   admin: () => [
     ...[PROVINCE_READ, POLICY_WRITE, CALENDAR_WRITE].map((action) => ({ action, subject: null })),

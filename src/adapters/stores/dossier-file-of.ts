@@ -1,4 +1,9 @@
-import type { AgencyFacts, DossierFile, OfficeFacts } from '../../actions/dossier-file';
+import type {
+  AgencyFacts,
+  DossierFile,
+  DraftMaterial,
+  OfficeFacts,
+} from '../../actions/dossier-file';
 import { policyFrom } from '../../actions/policy';
 import { parseAudienceRule } from '../../domain/audience/parse-audience-rule';
 import type { AudienceContext } from '../../domain/audience/parse-audience-units';
@@ -8,7 +13,7 @@ import { parseLocalDate, type LocalDate } from '../../domain/shared/local-date';
 import { textOfBlocks } from '../../domain/submission/blocks';
 import type { Dossier } from '../../domain/submission/dossier';
 import type { SubmissionDraft } from '../../domain/submission/submission-draft';
-import type { AgencyRow, AudienceRow, OfficeRow, SubmissionRow } from './submission-row';
+import type { AgencyRow, AudienceRow, FileRow, OfficeRow, SubmissionRow } from './submission-row';
 
 /** Reads a stored date-time; null stays null. */
 export function instantOf(stored: string | Date | null): Instant | null {
@@ -29,6 +34,7 @@ export function dossierFileOf(
   return {
     dossier: dossierOf(row),
     draft: draftOf(row, context),
+    material: materialOf(row, context),
     agency: agencyFactsOf(row.agency, row.agencyKey, context.territory),
     office: officeFactsOf(row.receivingOffice),
     clock: {
@@ -77,6 +83,29 @@ function draftOf(row: SubmissionRow, context: AudienceContext): SubmissionDraft 
     visibleUntil: instantOf(row.visibleUntil),
     interactionUntil: instantOf(row.interactionUntil),
   };
+}
+
+function materialOf(row: SubmissionRow, context: AudienceContext): DraftMaterial {
+  const { title, summary, justification, notes } = row;
+  return {
+    article: {
+      ...{ title, summary, justification, notes },
+      body: row.body ?? [],
+      cover: row.cover && { width: row.cover.width, height: row.cover.height },
+      sourceUrl: row.source?.url ?? null,
+    },
+    letterFile: attachedFileOf(row.letter?.file ?? null),
+    audience: row.audienceRule && ruleOf(row.audienceRule, context),
+  };
+}
+
+function ruleOf(row: AudienceRow, context: AudienceContext): DraftMaterial['audience'] {
+  const parsed = parseAudienceRule(audienceInputOf(row), context);
+  return parsed.ok ? parsed.value : null;
+}
+
+function attachedFileOf(file: FileRow | null): DraftMaterial['letterFile'] {
+  return file && { url: file.url, name: file.name, mime: file.mime };
 }
 
 function topicOf(topic: SubmissionRow['topic']): SubmissionDraft['topic'] {

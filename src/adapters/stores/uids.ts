@@ -23,5 +23,8 @@ export const UIDS = {
   jobRun: 'api::job-run.job-run',
   feedback: 'api::feedback.feedback',
   reaction: 'api::reaction.reaction',
+  fileScan: 'api::file-scan.file-scan',
+  textBand: 'api::text-band.text-band',
+  refusedUpload: 'api::refused-upload.refused-upload',
   citizen: 'plugin::users-permissions.user',
 } as const;

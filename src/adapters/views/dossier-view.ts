@@ -8,14 +8,13 @@ import { RefusedError } from '../../contracts/errors';
 import { computeDeadline } from '../../domain/calendar/deadline';
 import { availableDocuments } from '../../domain/documents/document-kinds';
 import { maySee } from '../../domain/decision/jurisdiction';
-import { localDateOf } from '../../domain/shared/zone';
-import { refusalsOfRequest } from '../../domain/submission/completeness';
 import { isEditable } from '../../domain/submission/lifecycle';
 import { dossierOf } from '../stores/dossier-file-of';
 import { fileOf, loadSubmission } from '../stores/dossier-store';
 import type { SubmissionRow } from '../stores/submission-row';
 import { draftContent, revisionContent } from './dossier-content';
 import { loadRecords, type DossierRecords } from './dossier-records';
+import { overrideViews } from './override-views';
 import { namedOf } from './queue';
 import { slaViewOf, type ClockColumns, type SlaContext } from './sla-view';
 
@@ -46,6 +45,7 @@ export async function readDossier(
   const file = await fileOf(strapi, row, ports);
   const records = await loadRecords(strapi, row.documentId, ports.now());
   const isOwn = caller.actor.agencyId === row.agencyKey;
+  const findings = await ports.preflight.findings(file, caller.actor);
   return {
     ...contentFor(row, records, isOwn),
     ...columnsOf(row),
@@ -54,7 +54,9 @@ export async function readDossier(
     notices: records.notices,
     documents: documentsFor(row, records, isOwn),
     timeline: isOwn ? records.timeline.map((one) => ({ ...one, details: null })) : records.timeline,
-    preflight: await preflightOf(file, ports),
+    preflight: findings.filter(({ severity }) => severity === 'blocking'),
+    findings,
+    overrides: overrideViews(records.timeline),
     post: records.post,
     actions: await listActions(file, caller),
   };
@@ -107,10 +109,4 @@ async function slaOfDossier(
 export async function slaContext(ports: Ports): Promise<SlaContext> {
   const calendar = await ports.reference.calendar();
   return { now: ports.now(), zone: ports.zone, calendar };
-}
-
-async function preflightOf(file: DossierFile, ports: Ports): Promise<DossierView['preflight']> {
-  const now = ports.now();
-  const { limits } = file.policy ?? (await ports.reference.policy());
-  return refusalsOfRequest(file.draft, { now, limits, today: localDateOf(now, ports.zone) });
 }

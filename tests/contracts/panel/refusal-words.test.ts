@@ -9,6 +9,8 @@ const FIGURES = {
   ...{ scope: 'district', division: 'two-level-2025', name: 'Trảng Dài', level: 'commune' },
   ...{ lowest: 0, highest: 130, minAge: 40, maxAge: 30, criterion: 'C4' },
   ...{ missing: 'C1, C2', failed: 'C6', proposal: 'maybe' },
+  ...{ stamp: 'MẬT', masked: '•••678', host: 'vi.example', width: 640, height: 360, percent: 90 },
+  ...{ coverWidth: 1280, coverHeight: 720, title: 'Tiêm chủng', count: 2, titles: '“A”; “B”' },
 };
 
 const codes = [...REFUSAL_CODES, ...REQUEST_ERROR_CODES].map((code) => ({ code }));

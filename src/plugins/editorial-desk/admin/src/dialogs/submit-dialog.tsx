@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Field, Textarea } from '@strapi/design-system';
+import { answerableFindings } from '../../../../../domain/preflight/overrides';
 import type { Correction } from '../../../../../domain/submission/dossier';
 import { CorrectionList } from '../components/correction-list';
 import { useAct } from '../hooks/use-act';
 import { useWords } from '../hooks/use-words';
 import { DialogFrame } from './dialog-frame';
 import type { DialogProps } from './dialog-props';
+import { OverrideFields, type Reasons } from './override-fields';
 
 type Answers = Readonly<Record<number, string>>;
 
@@ -37,6 +39,12 @@ function replyOf(answers: Answers) {
     .filter(({ text }) => text !== '');
 }
 
+function overridesOf(reasons: Reasons) {
+  return Object.entries(reasons)
+    .map(([code, reason]) => ({ code, reason: reason.trim() }))
+    .filter(({ reason }) => reason !== '');
+}
+
 /** Sends the request; on a later round with an answer to each item that was asked. */
 export function SubmitDialog(props: DialogProps) {
   const words = useWords();
@@ -46,12 +54,15 @@ export function SubmitDialog(props: DialogProps) {
   const [answers, setAnswers] = useState<Answers>(() =>
     Object.fromEntries(items.map(({ item, answer }) => [item, answer ?? ''])),
   );
+  const toAnswer = answerableFindings(dossier.findings);
+  const [reasons, setReasons] = useState<Reasons>({});
   return (
     <DialogFrame
       {...props}
       act={act}
       intro={words(items.length > 0 ? 'dialog.submit.again' : 'dialog.submit.intro')}
-      onSend={() => void act.send({ reply: replyOf(answers) })}
+      ready={toAnswer.every(({ code }) => reasons[code]?.trim())}
+      onSend={() => void act.send({ reply: replyOf(answers), overrides: overridesOf(reasons) })}
     >
       {items.length > 0 && (
         <CorrectionList
@@ -64,6 +75,9 @@ export function SubmitDialog(props: DialogProps) {
             />
           )}
         />
+      )}
+      {toAnswer.length > 0 && (
+        <OverrideFields findings={toAnswer} reasons={reasons} onChange={setReasons} />
       )}
     </DialogFrame>
   );

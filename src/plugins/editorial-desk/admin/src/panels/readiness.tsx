@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import type { DossierView } from '../../../../../contracts/desk-views';
 import { isEditable } from '../../../../../domain/submission/lifecycle';
+import { FindingList } from '../components/finding-list';
 import { RefusalList } from '../components/refusal-list';
 import { useWords } from '../hooks/use-words';
 import { submitStanding } from '../presentation/submit-standing';
@@ -19,7 +20,7 @@ export function Readiness({ dossier }: ReadinessProps) {
   if (!isOwn) return <Typography textColor="neutral700">{words('panel.foreign')}</Typography>;
   if (!isEditable(dossier.state)) return <LockText state={dossier.state} />;
   if (isOpen) return <Complete dossier={dossier} />;
-  return dossier.preflight.length > 0 ? (
+  return dossier.findings.length > 0 ? (
     <Missing dossier={dossier} />
   ) : (
     <RefusalList refusals={others} />
@@ -35,18 +36,21 @@ function Complete({ dossier }: ReadinessProps) {
         <Typography textColor="neutral800">{words('panel.complete')}</Typography>
       </Flex>
       <SubmitButton dossier={dossier} />
+      {dossier.findings.length > 0 && <FindingList findings={dossier.findings} />}
     </>
   );
 }
 
-function Missing({ dossier: { preflight } }: ReadinessProps) {
+function Missing({ dossier: { preflight, findings } }: ReadinessProps) {
   const words = useWords();
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} data-testid="panel-missing">
-      <Typography fontWeight="bold">
-        {words('panel.missing', { count: preflight.length })}
-      </Typography>
-      <RefusalList refusals={preflight} />
+    <Flex direction="column" alignItems="stretch" gap={3} data-testid="panel-missing">
+      {preflight.length > 0 && (
+        <Typography fontWeight="bold">
+          {words('panel.missing', { count: preflight.length })}
+        </Typography>
+      )}
+      <FindingList findings={findings} />
     </Flex>
   );
 }

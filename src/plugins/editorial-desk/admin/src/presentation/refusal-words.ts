@@ -28,6 +28,8 @@ const NAMED = [
   ...['action', 'part', 'state', 'expected', 'days', 'limit', 'length', 'items', 'scope', 'name'],
   ...['division', 'lowest', 'highest', 'minAge', 'maxAge', 'reason', 'missing', 'criterion'],
   ...['failed', 'value', 'postState', 'postStates', 'fields'],
+  ...['stamp', 'masked', 'host', 'width', 'height', 'coverWidth', 'coverHeight', 'title'],
+  ...['percent', 'count', 'titles'],
 ];
 
 const ABSENT: WordValues = {
