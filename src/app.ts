@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from './actions/caller';
 import { changePolicy } from './actions/change-policy';
+import { dueActs, type DueAct } from './actions/due-acts';
 import { listActions } from './actions/list-actions';
 import { perform, type ActionRequest } from './actions/perform';
 import { deskJobs } from './actions/jobs/desk-jobs';
+import { dossierOptions } from './actions/dossier-options';
 import type { Ports } from './actions/ports';
 import { listFollowUps, listPostActions } from './actions/posts/list-post-actions';
 import { performOnPost, type PostActionRequest } from './actions/posts/perform-on-post';
 import { startFollowUp, type FollowUpRequest } from './actions/posts/start-follow-up';
+import { SYSTEM_CALLER } from './actions/system-caller';
 import { createFeed, type Feed } from './adapters/feed/read-feed';
 import { importWord } from './adapters/documents/import-word';
 import { createPapers, type Papers } from './adapters/documents/read-paper';
@@ -29,7 +32,9 @@ import { createNumberBooks } from './adapters/stores/number-books';
 import { createPostStore } from './adapters/stores/post-store';
 import { createRecordStore } from './adapters/stores/record-store';
 import { createReferenceStore } from './adapters/stores/reference-store';
+import { createStaffStore } from './adapters/stores/staff-store';
 import { inTransaction } from './adapters/stores/transaction';
+import type { DossierOptions } from './contracts/desk-views';
 import type { PolicyRequest, PolicyView } from './contracts/policy';
 import type { WordImport } from './contracts/word-import';
 import type { Instant } from './domain/shared/instant';
@@ -47,8 +52,8 @@ export { DOCX_TYPE } from './adapters/documents/write-docx';
 export { unavailable } from './adapters/feed/unavailable';
 export { cacheControl, matchesEtag } from './adapters/http/feed-headers';
 export { tokenOf } from './adapters/http/request-facts';
-export type { PanelAccount };
 export type { SentFile } from './adapters/preflight/screen-upload';
+export type { Caller, DueAct, PanelAccount };
 
 /** The desk's own rules. */
 export interface Settings {
@@ -69,6 +74,12 @@ export interface App {
   perform(request: ActionRequest, caller: Caller): Promise<void>;
   performOnPost(request: PostActionRequest, caller: Caller): Promise<void>;
   startFollowUp(request: FollowUpRequest, caller: Caller): Promise<string>;
+  /** The desk itself, for acts whose time has come. */
+  readonly system: Caller;
+  /** The acts of the system that are due now, reminders and lapses before escalations. */
+  dueActs(): Promise<readonly DueAct[]>;
+  /** What the dialogs of a dossier offer to choose from. */
+  options(documentId: string, caller: Caller): Promise<DossierOptions>;
   callerOf(account: PanelAccount): Promise<Caller>;
   citizen(id: number): Promise<CitizenView>;
   /** Refuses files that may not be kept, before they are. */
@@ -105,6 +116,7 @@ function portsOn(
     sha256,
     transaction: (work) => inTransaction(strapi, work),
     reference,
+    staff: createStaffStore(strapi),
     numbers,
     dossiers: createDossierStore(strapi, { reference, now, zone }),
     ledger: createLedgerStore(strapi, numbers),
@@ -132,10 +144,16 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     importWord: (bytes, caller, account) => importWord(strapi, bytes, { caller, account }),
     perform: (request, caller) => perform(request, caller, ports),
     ...postActionsOf(ports),
+    ...systemOf(ports),
+    options: (documentId, caller) => dossierOptions({ documentId, caller }, ports),
     callerOf: (account) => loadCaller(strapi, account),
     citizen: (id) => readCitizen(strapi, id),
     screenUpload: createScreenUpload(strapi, { scans, now }),
   };
+}
+
+function systemOf(ports: Ports): Pick<App, 'system' | 'dueActs'> {
+  return { system: SYSTEM_CALLER, dueActs: () => dueActs(ports) };
 }
 
 function settingsOf(ports: Ports): Settings {

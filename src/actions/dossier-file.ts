@@ -8,8 +8,11 @@ import type { LocalDate } from '../domain/shared/local-date';
 import type { Refusal } from '../domain/shared/refusal';
 import type { Result } from '../domain/shared/result';
 import type {
+  Assignee,
   Correction,
   Dossier,
+  DueChange,
+  EscalationDone,
   Participant,
   Proposal,
   Scope,
@@ -37,6 +40,13 @@ export interface OfficeFacts {
   readonly name: string;
   readonly symbol: string;
   readonly kind: OfficeKind;
+}
+
+/** An office with the days on which it is there. */
+export interface OfficeRecord extends OfficeFacts {
+  readonly validFrom: LocalDate;
+  /** Last day, included; null without end. */
+  readonly validUntil: LocalDate | null;
 }
 
 /** How the article's files are shown; what they *are* is signed by their digests in the content. */
@@ -105,6 +115,8 @@ export interface DossierPatch {
   readonly state?: SubmissionState;
   readonly round?: number;
   readonly officeId?: string;
+  readonly formerOfficeIds?: readonly string[];
+  readonly assignee?: Assignee | null;
   readonly receiptNumber?: string;
   readonly decisionNumber?: string;
   readonly submittedAt?: Instant;
@@ -116,6 +128,10 @@ export interface DossierPatch {
   readonly dueOn?: LocalDate;
   readonly dueAt?: Instant;
   readonly dueProvisional?: boolean;
+  readonly dueChanges?: readonly DueChange[];
+  readonly escalations?: readonly EscalationDone[];
+  readonly respondBy?: LocalDate | null;
+  readonly remindedAt?: Instant | null;
   readonly decidedAt?: Instant;
   readonly forwardedAt?: Instant;
   readonly proposal?: Proposal | null;

@@ -1,4 +1,6 @@
 import type { Json } from '../domain/decision/canonical-json';
+import type { EscalationStep } from '../domain/calendar/escalation';
+import type { LocalDate } from '../domain/shared/local-date';
 import type { Correction } from '../domain/submission/dossier';
 import type { SubmissionState } from '../domain/submission/lifecycle';
 import type { DossierPatch, DraftSnapshot, OfficeFacts } from './dossier-file';
@@ -28,6 +30,9 @@ export interface Effects {
     readonly kind: 'changes-requested' | 'refusal';
     readonly reason: string | null;
     readonly items: readonly Correction[];
+    readonly respondBy?: LocalDate;
   };
   readonly publishes?: boolean;
+  /** The step of the deadline that an escalation tells of. */
+  readonly step?: EscalationStep;
 }

@@ -1,7 +1,6 @@
-import { invalidRequest } from '../contracts/errors';
-import { refusal } from '../domain/shared/refusal';
 import type { Verb } from './command';
 import { stopClock } from './deadline-patch';
+import { writtenReason } from './written-reason';
 
 /**
  * Sends what is nation-wide or off the list on to the ministry's department, under an outgoing
@@ -10,8 +9,7 @@ import { stopClock } from './deadline-patch';
 export const forward: Verb<'forward'> = {
   action: 'forward',
   decide({ payload, now, file, actorOffice }) {
-    const reason = payload.reason.trim();
-    if (reason === '') throw invalidRequest([refusal('reason_missing', { field: 'reason' })]);
+    const reason = writtenReason(payload.reason);
     return Promise.resolve({
       state: 'with-ministry',
       patch: {

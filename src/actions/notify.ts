@@ -69,7 +69,7 @@ export async function notifyOfAct(action: Action, act: ActOutcome, ports: Ports)
   const { dossier } = situation.file;
   await announce(
     {
-      event: eventOfAction(action, { toState: effects.state }),
+      event: eventOfAction(action, { toState: effects.state, step: effects.step }),
       submission: dossier.documentId,
       post,
       round: effects.patch.round ?? dossier.round,
@@ -88,6 +88,7 @@ function addressingAfter({ situation, effects }: ActOutcome): Addressing {
   return {
     agencyId: dossier.agencyId,
     officeId,
+    formerOfficeIds: effects.patch.formerOfficeIds ?? dossier.formerOfficeIds,
     formerOfficeId: officeId === dossier.officeId ? null : dossier.officeId,
     state: effects.state,
     forwardedAt: effects.patch.forwardedAt ?? dossier.forwardedAt,

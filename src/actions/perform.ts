@@ -41,7 +41,12 @@ export async function perform<A extends Action>(
   });
 }
 
-async function situate(documentId: string, caller: Caller, ports: Ports): Promise<Situation> {
+/** The dossier as this person finds it; `not_found` when that person may not see it. */
+export async function situate(
+  documentId: string,
+  caller: Caller,
+  ports: Ports,
+): Promise<Situation> {
   const file = await ports.dossiers.hold(documentId);
   if (file === null || !maySee(caller.actor, file.dossier))
     throw new RefusedError(404, 'not_found');

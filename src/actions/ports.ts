@@ -7,7 +7,7 @@ import type { Finding } from '../domain/preflight/finding';
 import type { RoutingRule } from '../domain/routing/routing-rule';
 import type { Instant } from '../domain/shared/instant';
 import type { Actor } from '../domain/submission/actor';
-import type { DossierFile, DossierPatch } from './dossier-file';
+import type { DossierFile, DossierPatch, OfficeRecord } from './dossier-file';
 import type { PostStore } from './post-file';
 import type { Directory, Outbox } from './mail-ports';
 import type { VersionedPolicy } from './policy';
@@ -26,6 +26,8 @@ export interface ReferenceStore {
   territory(): Promise<Territory>;
   /** The unit of the province the desk works for; null while none is configured. */
   provinceId(): Promise<string | null>;
+  /** All offices, those of the past and the future included. */
+  offices(): Promise<readonly OfficeRecord[]>;
   routingRules(): Promise<readonly RoutingRule[]>;
   reasons(): Promise<ReadonlyMap<string, Reason>>;
   criteria(): Promise<readonly Criterion[]>;
@@ -39,8 +41,18 @@ export interface ReferenceStore {
 export interface DossierStore {
   /** Loads a dossier and, inside a transaction, holds it until the end; null when absent. */
   hold(documentId: string): Promise<DossierFile | null>;
+  /** Dossiers that wait for the agency's answer. */
+  awaitingAnswer(): Promise<readonly DossierFile[]>;
+  /** Dossiers whose clock runs. */
+  underClock(): Promise<readonly DossierFile[]>;
   /** Writes system fields if the version is still the expected one; false when it is not. */
   save(documentId: string, expectedVersion: number, patch: DossierPatch): Promise<boolean>;
+}
+
+/** The people who act for offices. */
+export interface StaffStore {
+  /** Everybody with an active account in an office; one entry for each account. */
+  ofOffice(officeId: string): Promise<readonly Actor[]>;
 }
 
 /** The append-only ledger; numbers and hashes are its own business. */
@@ -80,6 +92,7 @@ export interface Ports {
   readonly transaction: <T>(work: () => Promise<T>) => Promise<T>;
   readonly dossiers: DossierStore;
   readonly reference: ReferenceStore;
+  readonly staff: StaffStore;
   readonly ledger: LedgerStore;
   readonly numbers: NumberBooks;
   readonly records: RecordStore;

@@ -3,8 +3,10 @@ import { isProposal, refusalsOfAppraisal } from '../domain/appraisal/checklist';
 import { refusal, type Refusal } from '../domain/shared/refusal';
 import { needsMinistry, type Proposal } from '../domain/submission/dossier';
 import { withParticipant } from '../domain/submission/participants';
+import { assignedToActor } from './assigned-to-actor';
 import type { Command, Verb } from './command';
 import { stopClock } from './deadline-patch';
+import { policyOf } from './policy';
 import type { Ports } from './ports';
 
 /**
@@ -16,13 +18,14 @@ export const propose: Verb<'propose'> = {
   async decide(command, ports) {
     const proposal = await appraised(command, ports);
     const { checklist, reason } = command.payload;
-    const { clock, dossier, policy } = command.file;
-    const stops = policy?.clock.stopsAt !== 'decision';
+    const { clock, dossier } = command.file;
+    const stops = policyOf(command.file).clock.stopsAt === 'proposal';
     return {
       state: 'awaiting-approval',
       patch: {
         proposal,
         ...(stops ? stopClock(clock, command.now) : {}),
+        ...assignedToActor(command),
         participants: withParticipant(dossier, command.actor, 'appraiser'),
       },
       reason: reason ?? null,

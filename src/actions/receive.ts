@@ -4,9 +4,10 @@ import { refusal, type Refusal } from '../domain/shared/refusal';
 import { localDateOf } from '../domain/shared/zone';
 import { withParticipant } from '../domain/submission/participants';
 import type { Command, Verb } from './command';
-import { runClock } from './deadline-patch';
+import { assignedToActor } from './assigned-to-actor';
+import { extendedBy, runClock } from './deadline-patch';
 import type { DossierPatch } from './dossier-file';
-import { DEFAULT_POLICY } from './policy';
+import { policyOf } from './policy';
 import type { Ports } from './ports';
 
 /**
@@ -23,6 +24,7 @@ export const receive: Verb<'receive'> = {
       patch: {
         ...(await clockFrom(command, receivedAt, ports)),
         receivedAt,
+        ...assignedToActor(command),
         participants: withParticipant(dossier, command.actor, 'appraiser'),
       },
       details: { receivedAt: new Date(receivedAt).toISOString() },
@@ -51,14 +53,20 @@ function refusalsOfArrival(
   return early ? [refusal('received_before_letter', { field })] : [];
 }
 
-/** The clock already runs from the submission; an earlier arrival on paper moves it back. */
+/**
+ * The clock already runs from the submission, or from the receipt by the office that had the
+ * dossier before; an earlier arrival on paper moves it back.
+ */
 async function clockFrom(
   { file }: Command<'receive'>,
   receivedAt: Instant,
   ports: Ports,
 ): Promise<DossierPatch> {
-  const policy = (file.policy ?? DEFAULT_POLICY).clock;
+  const policy = policyOf(file).clock;
   const started = file.clock.startedAt;
-  const moves = policy.startsAt === 'receipt' || started === null || receivedAt < started;
-  return moves ? runClock(receivedAt, policy, ports) : {};
+  const isFirst = file.receiptNumber === null;
+  const starts = policy.startsAt === 'receipt' && isFirst;
+  const moves = starts || started === null || receivedAt < started;
+  if (!moves) return {};
+  return runClock(receivedAt, { policy, extendedBy: extendedBy(file.dossier) }, ports);
 }

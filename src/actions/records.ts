@@ -3,6 +3,7 @@ import type { RevisionContent } from '../domain/decision/fingerprint';
 import type { PolicyValues } from '../domain/policy/policy-changes';
 import type { DatedVersion } from '../domain/policy/policy-version';
 import type { Instant } from '../domain/shared/instant';
+import type { LocalDate } from '../domain/shared/local-date';
 import type { Correction } from '../domain/submission/dossier';
 import type { Presentation } from './dossier-file';
 
@@ -38,6 +39,8 @@ export interface NewNotice {
   readonly officeName: string;
   readonly reason: string | null;
   readonly items: readonly Correction[];
+  /** The day by which the agency is to answer. */
+  readonly respondBy?: LocalDate;
 }
 
 /** A post to be made from the dossier's latest revision. */

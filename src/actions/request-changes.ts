@@ -1,20 +1,27 @@
 import { invalidRequest } from '../contracts/errors';
+import { respondByOf } from '../domain/calendar/answer-time';
 import { numberCorrections, refusalsOfCorrections } from '../domain/appraisal/corrections';
 import type { Correction } from '../domain/submission/dossier';
 import { withParticipant } from '../domain/submission/participants';
+import { assignedToActor } from './assigned-to-actor';
 import type { Command, Verb } from './command';
 import { stopClock } from './deadline-patch';
 import type { OfficeFacts } from './dossier-file';
 import type { Effects } from './effects';
+import { policyOf } from './policy';
 import type { Ports } from './ports';
 
 /**
  * Sends the dossier back with a numbered written notice: at least one item, each with its place,
- * its reason and what is asked (CV 6915 2d, step 3). The clock stops.
+ * its reason and what is asked (CV 6915 2d, step 3). The clock stops; the agency is told by when
+ * to answer.
  */
 export const requestChanges: Verb<'request-changes'> = {
   action: 'request-changes',
-  decide: (command, ports) => askForChanges(command, command.file.office, ports),
+  async decide(command, ports) {
+    const effects = await askForChanges(command, command.file.office, ports);
+    return { ...effects, patch: { ...effects.patch, ...assignedToActor(command) } };
+  },
 };
 
 /** The ministry's answer that the article needs changes; it goes to the agency like the office's. */
@@ -29,16 +36,19 @@ async function askForChanges(
   ports: Ports,
 ): Promise<Effects> {
   const corrections = await numbered(command, ports);
+  const calendar = await ports.reference.calendar();
+  const respondBy = respondByOf(command.today, { calendar, policy: policyOf(command.file).answer });
   return {
     state: 'changes-requested',
     patch: {
       ...stopClock(command.file.clock, command.now),
       corrections,
+      respondBy,
       participants: withParticipant(command.file.dossier, command.actor, 'appraiser'),
     },
-    details: { corrections: corrections.map((one) => ({ ...one })) },
+    details: { corrections: corrections.map((one) => ({ ...one })), respondBy },
     numbers: office ? [{ kind: 'notice', office }] : [],
-    notice: { kind: 'changes-requested', reason: null, items: corrections },
+    notice: { kind: 'changes-requested', reason: null, items: corrections, respondBy },
   };
 }
 

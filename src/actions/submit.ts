@@ -114,7 +114,8 @@ async function submissionPatch(
   { sent, policy }: { sent: Sent; policy: VersionedPolicy },
 ): Promise<DossierPatch> {
   return {
-    ...(await runClock(now, policy.clock, ports)),
+    ...(await runClock(now, { policy: policy.clock }, ports)),
+    ...{ respondBy: null, remindedAt: null },
     round: file.dossier.round + 1,
     fingerprint: sent.fingerprint,
     scope: sent.content.audience.scope,

@@ -1,5 +1,5 @@
 import { isPostAct, POST_ACTS, type PostAct } from '../domain/post/post-lifecycle';
-import { ACTIONS, type Action } from '../domain/submission/lifecycle';
+import { PEOPLES_ACTIONS, type Action } from '../domain/submission/lifecycle';
 
 const PLUGIN = 'plugin::editorial-desk';
 const ACTION_PREFIX = `${PLUGIN}.action.`;
@@ -16,6 +16,8 @@ export const POLICY_WRITE = `${PLUGIN}.settings.policy`;
 
 /** Changes the calendar of working days. */
 export const CALENDAR_WRITE = `${PLUGIN}.settings.calendar`;
+/** Heads the agency or office acted for: does for all its people what each may do for themselves. */
+export const BODY_HEAD = `${PLUGIN}.body.head`;
 
 /** Looks at the background work and the outgoing mail. */
 export const JOBS_READ = `${PLUGIN}.jobs.read`;
@@ -79,7 +81,13 @@ export const DESK_PERMISSIONS = [
     uid: 'jobs.retry',
     subCategory: 'desk',
   },
-  ...ACTIONS.map((action) => ({
+  {
+    section: 'plugins',
+    displayName: 'Head of the agency or office',
+    uid: 'body.head',
+    subCategory: 'desk',
+  },
+  ...PEOPLES_ACTIONS.map((action) => ({
     section: 'plugins',
     displayName: action,
     uid: `action.${action}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ESCALATION_STEPS } from '../domain/calendar/escalation';
 import type { Action } from '../domain/submission/lifecycle';
 
 const text = z.string().max(4000);
@@ -29,6 +30,8 @@ const withReason = z.strictObject({
   reasonCodes: z.array(z.string().max(60)).max(20).default([]),
 });
 
+const withOneReason = z.strictObject({ ...base, reason: text.default('') });
+
 const withCorrections = z.strictObject({
   ...base,
   corrections: z.array(correction).max(100).default([]),
@@ -48,18 +51,30 @@ const SCHEMAS = {
   }),
   receive: z.strictObject({ ...base, receivedAt: offsetDateTime.optional() }),
   'request-changes': withCorrections,
+  reroute: z.strictObject({ ...base, office: z.string().max(40), reason: text.default('') }),
+  assign: z.strictObject({ ...base, person: z.string().max(60).optional() }),
+  extend: z.strictObject({
+    ...base,
+    workingDays: z.int().min(1).max(366),
+    reason: text.default(''),
+  }),
   propose: z.strictObject({
     ...base,
     proposal: z.string().max(20).nullable().default(null),
     checklist: z.array(checkedCriterion).max(50).default([]),
     reason: text.optional(),
   }),
+  'send-back': withOneReason,
   approve: z.strictObject(base),
   refuse: withReason,
   forward: withReason,
   'ministry-approve': z.strictObject(base),
   'ministry-refuse': withReason,
   'ministry-request-changes': withCorrections,
+  recall: withOneReason,
+  remind: z.strictObject(base),
+  lapse: z.strictObject(base),
+  escalate: z.strictObject({ ...base, step: z.enum(ESCALATION_STEPS) }),
 } as const satisfies Record<Action, z.ZodType>;
 
 /** The parsed request body of one action. */

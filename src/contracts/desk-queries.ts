@@ -26,6 +26,11 @@ export const queueQuery = z.strictObject({
     .optional(),
   sla: z.enum(SLA_FILTERS).optional(),
   mine: z.enum(['true', 'false']).default('false'),
+  /** A person's key, `me`, or `none` for what is in nobody's hands. */
+  assignee: z
+    .string()
+    .regex(/^[\w.-]{1,60}$/)
+    .optional(),
   q: z.string().trim().max(100).optional(),
   agency: documentId.optional(),
   office: documentId.optional(),

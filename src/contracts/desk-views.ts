@@ -8,12 +8,18 @@ import type { PostPhase, PostState } from '../domain/feed/post-phase';
 import type { Finding } from '../domain/preflight/finding';
 import type { Refusal } from '../domain/shared/refusal';
 import type { Block } from '../domain/submission/blocks';
-import type { Correction, Proposal, Scope } from '../domain/submission/dossier';
+import type { Correction, DueChange, Proposal, Scope } from '../domain/submission/dossier';
 import type { Action, SubmissionState } from '../domain/submission/lifecycle';
 
 /** A document by its id and name. */
 export interface Named {
   readonly documentId: string;
+  readonly name: string;
+}
+
+/** A person of the panel; `person` is the desk's own key and says nothing about anybody. */
+export interface PersonView {
+  readonly person: string;
   readonly name: string;
 }
 
@@ -40,6 +46,8 @@ export interface QueueRow {
   readonly programme: string | null;
   readonly submittedAt: string | null;
   readonly updatedAt: string;
+  /** Who of the office has it in hand. */
+  readonly assignee: PersonView | null;
   readonly sla: SlaView | null;
 }
 
@@ -142,6 +150,20 @@ export interface NoticeView {
   readonly officeName: string;
   readonly reason: string | null;
   readonly items: readonly Correction[];
+  /** The day by which the agency is to answer. */
+  readonly respondBy: string | null;
+}
+
+/** What can be chosen for a dossier: whom to assign it to, and where to reroute it. */
+export interface DossierOptions {
+  readonly assignees: readonly (PersonView & { readonly title: string })[];
+  readonly offices: readonly Named[];
+}
+
+/** A deadline with all that it rests on: each day, and each time the due date was moved. */
+export interface DeadlineView extends SlaView {
+  readonly explanation: readonly ExplainedDay[];
+  readonly changes: readonly DueChange[];
 }
 
 /** A finding that an editor sent the dossier with all the same, as the ledger keeps it. */
@@ -170,7 +192,12 @@ export interface DossierView extends DossierContent {
   readonly decidedAt: string | null;
   readonly proposal: Proposal | null;
   readonly fingerprint: string | null;
-  readonly sla: (SlaView & { readonly explanation: readonly ExplainedDay[] }) | null;
+  readonly assignee: PersonView | null;
+  /** Offices that had the dossier before it was rerouted. */
+  readonly formerOffices: readonly Named[];
+  /** The day by which the agency is to answer; null unless it has the dossier for corrections. */
+  readonly respondBy: string | null;
+  readonly sla: DeadlineView | null;
   readonly corrections: readonly Correction[];
   readonly revisions: readonly {
     readonly number: number;

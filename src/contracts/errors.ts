@@ -43,6 +43,9 @@ const FORBIDDING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'own_work',
   'own_suspension',
   'own_request',
+  'not_the_submitter',
+  'not_head',
+  'system_only',
 ]);
 
 /** What an error answer tells beside its code. */

@@ -39,4 +39,17 @@ export const POLICY_FIELDS = {
     coverHeight: { kind: 'number', least: 100, most: 10_000, unit: 'pixels' },
     likeness: { kind: 'number', least: 50, most: 99, unit: 'percent' },
   },
+  answer: {
+    days: { kind: 'number', least: 1, most: 60, unit: 'working-days' },
+    reminderDays: { kind: 'number', least: 0, most: 30, unit: 'working-days' },
+    graceDays: { kind: 'number', least: 0, most: 60, unit: 'working-days' },
+  },
+  escalation: {
+    percent: { kind: 'number', least: 1, most: 99, unit: 'percent' },
+    workingDaysBefore: { kind: 'number', least: 1, most: 10, unit: 'working-days' },
+  },
+  extension: {
+    days: { kind: 'number', least: 1, most: 30, unit: 'working-days' },
+    times: { kind: 'number', least: 0, most: 10, unit: 'times' },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PolicyField>>>>;

@@ -15,6 +15,7 @@ import {
   CORRECTION,
   factsOf,
   FOR_NATION,
+  officeId,
   type SubmissionFacts,
 } from '../support/dossiers';
 import type { Fields } from '../support/drafts';
@@ -31,13 +32,20 @@ const HOLDERS = {
   leader: 'leader',
   'duty-officer': 'duty',
   'ministry-officer': 'officer.c06',
+  clerk: 'clerk.pc06',
+  secretary: 'secretary',
+  'break-glass': 'breakglass',
   monitor: 'monitor',
   admin: 'quantri',
 } as const satisfies Record<Role, Who>;
 
+/** Who submitted may recall; it closes nothing else to anybody. */
+const SUBMITTER = [{ person: 'p-nguyen-thi-hoa', part: 'submitter' }];
+
 let desk: TestDesk;
 let local: SubmissionFacts;
 let forNation: SubmissionFacts;
+let homeOffice: number;
 let bodies: Readonly<Record<Action, Fields>>;
 
 beforeAll(async () => {
@@ -45,19 +53,28 @@ beforeAll(async () => {
   local = await factsOf(desk, await bringToOffice(desk, { by: 'editor.tuphap' }));
   const nation = await bringToOffice(desk, { ...FOR_NATION, by: 'editor.tuphap' });
   forNation = await factsOf(desk, nation);
+  homeOffice = await rowOfOffice(local.officeKey);
   const reason = { reason: 'Có lý do.' };
   const corrections = { corrections: [CORRECTION] };
   bodies = {
     submit: {},
     receive: {},
     'request-changes': corrections,
+    reroute: { ...reason, office: await officeId(desk, 'ca-bien-hoa') },
+    assign: {},
+    extend: { ...reason, workingDays: 1 },
     propose: await appraisal(desk),
+    'send-back': reason,
     approve: {},
     refuse: reason,
     forward: reason,
     'ministry-approve': {},
     'ministry-refuse': reason,
     'ministry-request-changes': corrections,
+    recall: reason,
+    remind: {},
+    lapse: {},
+    escalate: { step: 'half' },
   };
 });
 afterAll(() => desk.close());
@@ -67,6 +84,11 @@ function dossierFor(action: Action): SubmissionFacts {
   return action === 'forward' || action.startsWith('ministry-') ? forNation : local;
 }
 
+async function rowOfOffice(documentId: string | null): Promise<number> {
+  const query = desk.strapi.db.query('api::office.office');
+  return ((await query.findOne({ where: { documentId } })) as { id: number }).id;
+}
+
 /** Puts a dossier into a state as if it had come there, with nothing else against any action. */
 async function putInto(state: SubmissionState, dossier: SubmissionFacts): Promise<void> {
   const wasSent = !['draft', 'changes-requested'].includes(state);
@@ -74,7 +96,9 @@ async function putInto(state: SubmissionState, dossier: SubmissionFacts): Promis
   await desk.strapi.db.query(SUBMISSION).update({
     where: { documentId: dossier.documentId },
     data: {
-      ...{ state, forwardedAt, corrections: [], participants: [] },
+      ...{ state, forwardedAt, corrections: [], participants: SUBMITTER },
+      ...{ assigneePerson: null, dueChanges: null, formerOffices: null },
+      ...{ officeKey: dossier.officeKey, receivingOffice: homeOffice },
       ...{ round: dossier.round, version: dossier.version, clockStoppedAt: null },
       fingerprint: wasSent ? dossier.fingerprint : 'f'.repeat(64),
     },
@@ -107,7 +131,8 @@ test.each(CASES)('$role on $state', async ({ role, state }) => {
     const facts = await factsOf(desk, dossier.documentId);
     const rows = (await ledgerOf(desk)).length;
     if (answer.status === 200) {
-      expect(transitionOf(action).to).toContain(facts.state);
+      const { to } = transitionOf(action);
+      expect(to.length > 0 ? to : [state]).toContain(facts.state);
       expect(rows).toBe(before.rows + 1);
     } else {
       expect({ facts, rows }).toEqual(before);
@@ -132,7 +157,7 @@ test.each(CASES)('$role is shown on $state just the actions that would succeed',
 });
 
 test('every action of the table has somebody who may take it, from somewhere', () => {
-  for (const { by, from } of Object.values(LIFECYCLE)) {
-    expect([by.length > 0, from.length > 0]).toEqual([true, true]);
+  for (const { by, from, side } of Object.values(LIFECYCLE)) {
+    expect([by.length > 0, from.length > 0]).toEqual([side !== 'system', true]);
   }
 });

@@ -73,6 +73,14 @@ export async function done(
   throw new Error(`${action} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
 }
 
+/** The document of an office by its code. */
+export async function officeId(desk: TestDesk, code: string): Promise<string> {
+  const offices = await desk.app.ports.reference.offices();
+  const found = offices.find((office) => office.code === code);
+  if (!found) throw new Error(`No office ${code}`);
+  return found.id;
+}
+
 /** An appraisal in which every criterion is met. */
 export async function appraisal(desk: TestDesk, proposal = 'approve'): Promise<Fields> {
   const criteria = await desk.app.ports.reference.criteria();

@@ -37,6 +37,10 @@ export type Who =
   | 'deputy'
   | 'duty'
   | 'officer.c06'
+  | 'clerk.pc06'
+  | 'clerk2.pc06'
+  | 'secretary'
+  | 'breakglass'
   | 'monitor'
   | 'quantri';
 

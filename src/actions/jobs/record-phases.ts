@@ -66,7 +66,13 @@ function recordPhase(
 function addressingOf({ agencyId, officeId }: ScheduledPost) {
   return {
     ...{ agencyId, officeId },
-    ...{ formerOfficeId: null, forwardedAt: null, actor: null, participants: [] },
+    ...{
+      formerOfficeIds: [],
+      formerOfficeId: null,
+      forwardedAt: null,
+      actor: null,
+      participants: [],
+    },
     state: 'approved' as const,
   };
 }

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { EDITABLE_FIELDS } from '../../domain/submission/editable-fields';
-import { ACTIONS, ROLES, transitionOf, type Role } from '../../domain/submission/lifecycle';
 import { POST_ACTS, postTransitionOf } from '../../domain/post/post-lifecycle';
+import { PEOPLES_ACTIONS, ROLES, transitionOf, type Role } from '../../domain/submission/lifecycle';
 import {
+  BODY_HEAD,
   CALENDAR_WRITE,
   DESK_READ,
   JOBS_READ,
@@ -36,6 +37,12 @@ const NAMES: Readonly<Record<Role, readonly [name: string, description: string]>
   leader: ['Lãnh đạo Công an tỉnh', 'Leader: approves, refuses, forwards'],
   'duty-officer': ['Trực ban', 'Duty officer: watches over what is shown, suspends and shortens'],
   'ministry-officer': ['Cán bộ C06', 'Ministry officer: decides on what was forwarded'],
+  clerk: ['Văn thư', 'Clerk: records and confirms the answers of the ministry'],
+  secretary: ['Thư ký lãnh đạo', 'Secretary: records who signs for a leader'],
+  'break-glass': [
+    'Xử lý khẩn cấp',
+    'Break-glass: acts in a leader’s place, for a reason on record',
+  ],
   monitor: ['Giám sát', 'Monitor: reads all of the province, changes nothing'],
   admin: ['Quản trị bàn biên tập', 'Desk administrator: keeps policy, calendar and catalogues'],
 };
@@ -62,8 +69,10 @@ export async function createMissingRoles(strapi: Core.Strapi): Promise<void> {
 }
 
 function grantsOf(role: Role): Grant[] {
-  const actions = ACTIONS.filter((action) => transitionOf(action).by.some((one) => one === role));
   const postActs = POST_ACTS.filter((act) => postTransitionOf(act).by.includes(role));
+  const actions = PEOPLES_ACTIONS.filter((action) =>
+    transitionOf(action).by.some((one) => one === role),
+  );
   return [
     { action: DESK_READ, subject: null },
     ...actions.map((action) => ({ action: permissionOf(action), subject: null })),
@@ -81,16 +90,20 @@ const CONTENT_GRANTS: Readonly<Record<Role, () => Grant[]>> = {
     ...library(),
   ],
   'agency-head': () => [
+    { action: BODY_HEAD, subject: null },
     read(UIDS.submission, OWN_AGENCY),
     read(UIDS.audienceRule, OWN_AGENCY),
     read(UIDS.post, OWN_AGENCY),
     ...catalogues(),
   ],
   appraiser: police,
-  'office-head': police,
   leader: () => [{ action: JOBS_READ, subject: null }, ...police(), read(UIDS.decision)],
+  'office-head': () => [{ action: BODY_HEAD, subject: null }, ...police()],
   'duty-officer': () => [{ action: PROVINCE_READ, subject: null }, ...police()],
   'ministry-officer': () => [read(UIDS.submission, IN_JURISDICTION), ...catalogues()],
+  clerk: () => [...police(), ...library()],
+  secretary: () => [...police(), ...library()],
+  'break-glass': () => [{ action: PROVINCE_READ, subject: null }, ...police()],
   monitor: () => [
     { action: PROVINCE_READ, subject: null },
     { action: JOBS_READ, subject: null },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '../../actions/caller';
 import { isAction, type Action } from '../../domain/submission/lifecycle';
-import { abilityOf, postAbilitiesOf, PROVINCE_READ } from '../permissions';
+import { abilityOf, BODY_HEAD, postAbilitiesOf, PROVINCE_READ } from '../permissions';
 import { officeFactsOf } from './dossier-file-of';
 import type { OfficeRow } from './submission-row';
 import { UIDS } from './uids';
@@ -34,6 +34,8 @@ export async function loadCaller(strapi: Core.Strapi, account: PanelAccount): Pr
       ...{ person: profile.person, name: profile.name, title: profile.title ?? '' },
       ...bodyOf(profile),
       abilities,
+      isHead: granted.includes(BODY_HEAD),
+      isSystem: false,
       readsProvince: granted.includes(PROVINCE_READ),
     },
     office: officeFactsOf(profile.office),

@@ -63,6 +63,20 @@ export function dossierOf(row: SubmissionRow): Dossier {
     visibleUntil: instantOf(row.visibleUntil),
     submittedAt: instantOf(row.submittedAt),
     forwardedAt: instantOf(row.forwardedAt),
+    ...handlingOf(row),
+  };
+}
+
+/** In whose hands the dossier is and was, and what is on record about its dates. */
+function handlingOf(row: SubmissionRow) {
+  const { assigneePerson, assigneeName, formerOffices } = row;
+  return {
+    assignee: assigneePerson === null ? null : { person: assigneePerson, name: assigneeName ?? '' },
+    formerOfficeIds: formerOffices?.split(' ') ?? [],
+    respondBy: dateOf(row.respondBy),
+    remindedAt: instantOf(row.remindedAt),
+    escalations: row.escalations ?? [],
+    dueChanges: row.dueChanges ?? [],
   };
 }
 

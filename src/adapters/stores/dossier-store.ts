@@ -3,6 +3,7 @@ import type { DossierFile, DossierPatch } from '../../actions/dossier-file';
 import type { DossierStore, ReferenceStore } from '../../actions/ports';
 import type { AudienceContext } from '../../domain/audience/parse-audience-units';
 import type { Instant } from '../../domain/shared/instant';
+import { transitionOf } from '../../domain/submission/lifecycle';
 import { localDateOf } from '../../domain/shared/zone';
 import { dossierFileOf } from './dossier-file-of';
 import { loadPost } from './load-post';
@@ -29,9 +30,33 @@ export function createDossierStore(
       const row = await loadSubmission(strapi, documentId);
       return row && fileOf(strapi, row, options);
     },
+    awaitingAnswer: () => filesWhere(strapi, AWAITING_ANSWER, options),
+    underClock: () => filesWhere(strapi, UNDER_CLOCK, options),
     save: (documentId, expectedVersion, patch) =>
       saveIfCurrent(strapi, { documentId, expectedVersion }, patch),
   };
+}
+
+const AWAITING_ANSWER = { state: 'changes-requested', respondBy: { $notNull: true } };
+const UNDER_CLOCK = {
+  state: { $in: [...transitionOf('escalate').from] },
+  dueAt: { $notNull: true },
+  clockStoppedAt: { $null: true },
+};
+
+async function filesWhere(
+  strapi: Core.Strapi,
+  where: Readonly<Record<string, unknown>>,
+  options: DossierStoreOptions,
+): Promise<readonly DossierFile[]> {
+  const rows = (await strapi.db.query(UIDS.submission).findMany({
+    where,
+    orderBy: { id: 'asc' },
+    populate: SUBMISSION_POPULATE,
+  })) as SubmissionRow[];
+  const files: DossierFile[] = [];
+  for (const row of rows) files.push(await fileOf(strapi, row, options));
+  return files;
 }
 
 /** A submission with all its relations; null when absent. */
@@ -106,13 +131,24 @@ async function saveIfCurrent(
   return true;
 }
 
-function storedFields(fields: Omit<DossierPatch, 'officeId'>): Record<string, unknown> {
-  return Object.fromEntries(
+function storedFields({
+  assignee,
+  formerOfficeIds,
+  ...fields
+}: Omit<DossierPatch, 'officeId'>): Record<string, unknown> {
+  const plain = Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
       typeof value === 'number' && name.endsWith('At') ? new Date(value) : value,
     ]),
   );
+  return {
+    ...plain,
+    ...(assignee === undefined
+      ? {}
+      : { assigneePerson: assignee?.person ?? null, assigneeName: assignee?.name ?? null }),
+    ...(formerOfficeIds === undefined ? {} : { formerOffices: formerOfficeIds.join(' ') }),
+  };
 }
 
 async function linkOffice(

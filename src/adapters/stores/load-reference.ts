@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { OfficeRecord } from '../../actions/dossier-file';
 import type { PolicyVersion } from '../../actions/records';
 import type { Criterion } from '../../domain/appraisal/checklist';
 import type { Reason } from '../../domain/appraisal/corrections';
@@ -11,7 +12,9 @@ import {
 import { createCalendar, type WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { WorkingDayException } from '../../domain/calendar/working-day-exception';
 import type { RoutingRule } from '../../domain/routing/routing-rule';
+import type { LocalDate } from '../../domain/shared/local-date';
 import { deskSettings } from './desk-settings';
+import type { OfficeRow } from './submission-row';
 import { UIDS } from './uids';
 
 interface Linked {
@@ -61,6 +64,21 @@ export async function loadProvinceId(strapi: Core.Strapi): Promise<string | null
     select: ['documentId'],
   })) as Linked | null;
   return province?.documentId ?? null;
+}
+
+type OfficeRecordRow = OfficeRow & {
+  readonly validFrom: LocalDate;
+  readonly validUntil: LocalDate | null;
+};
+
+/** All offices in the order of their codes. */
+export async function loadOffices(strapi: Core.Strapi): Promise<readonly OfficeRecord[]> {
+  const rows = (await strapi.db
+    .query(UIDS.office)
+    .findMany({ orderBy: { code: 'asc' } })) as OfficeRecordRow[];
+  return rows.map(({ documentId: id, code, name, symbol, kind, validFrom, validUntil }) => ({
+    ...{ id, code, name, symbol, kind, validFrom, validUntil },
+  }));
 }
 
 type RuleRow = Omit<RoutingRule, 'id' | 'territory' | 'office' | 'status'> & {

@@ -8,6 +8,7 @@ import { cached, type Cached } from './cached';
 import {
   loadCalendar,
   loadCriteria,
+  loadOffices,
   loadPolicyVersions,
   loadProvinceId,
   loadReasons,
@@ -32,6 +33,7 @@ export function createReferenceStore(strapi: Core.Strapi, time: Time): Reference
   };
   const calendar = keep(UIDS.exception, loadCalendar);
   const territory = keep(UIDS.unit, loadTerritory);
+  const offices = keep(UIDS.office, loadOffices);
   const rules = keep(UIDS.routingRule, loadRoutingRules);
   const reasons = keep(UIDS.reason, loadReasons);
   const criteria = keep(UIDS.criterion, loadCriteria);
@@ -41,6 +43,7 @@ export function createReferenceStore(strapi: Core.Strapi, time: Time): Reference
     calendar: () => calendar.get(),
     territory: () => territory.get(),
     provinceId: () => province.get(),
+    offices: () => offices.get(),
     routingRules: () => rules.get(),
     reasons: () => reasons.get(),
     criteria: () => criteria.get(),

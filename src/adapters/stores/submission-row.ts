@@ -1,4 +1,11 @@
-import type { Correction, Participant, Proposal, Scope } from '../../domain/submission/dossier';
+import type {
+  Correction,
+  DueChange,
+  EscalationDone,
+  Participant,
+  Proposal,
+  Scope,
+} from '../../domain/submission/dossier';
 import type { SubmissionState } from '../../domain/submission/lifecycle';
 import type { Block } from '../../domain/submission/blocks';
 import type { AgencyKind, RequesterLevel } from '../../domain/routing/routing-rule';
@@ -116,6 +123,14 @@ export interface SubmissionRow {
   readonly clockStoppedAt: string | null;
   readonly decidedAt: string | null;
   readonly forwardedAt: string | null;
+  readonly assigneePerson: string | null;
+  readonly assigneeName: string | null;
+  /** Documents of offices, a space between two. */
+  readonly formerOffices: string | null;
+  readonly respondBy: string | null;
+  readonly remindedAt: string | null;
+  readonly escalations: readonly EscalationDone[] | null;
+  readonly dueChanges: readonly DueChange[] | null;
   readonly proposal: Proposal | null;
   readonly scope: Scope | null;
   readonly participants: readonly Participant[] | null;

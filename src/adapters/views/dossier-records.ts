@@ -49,8 +49,8 @@ function revisionView({ number, round, fingerprint, submittedAt, submittedBy }: 
 }
 
 function noticeView(row: NoticeView): NoticeView {
-  const { number, kind, round, issuedAt, issuedBy, officeName, reason, items } = row;
-  return { number, kind, round, issuedAt, issuedBy, officeName, reason, items };
+  const { number, kind, round, issuedAt, issuedBy, officeName, reason, items, respondBy } = row;
+  return { number, kind, round, issuedAt, issuedBy, officeName, reason, items, respondBy };
 }
 
 /** A ledger row as the timelines show it. */

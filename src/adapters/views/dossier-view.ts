@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '../../actions/caller';
 import type { DossierFile } from '../../actions/dossier-file';
-import { DEFAULT_POLICY } from '../../actions/policy';
+import { policyOf } from '../../actions/policy';
 import type { Ports } from '../../actions/ports';
 import type { ActionView, DossierView } from '../../contracts/desk-views';
 import { RefusedError } from '../../contracts/errors';
@@ -49,6 +49,7 @@ export async function readDossier(
   return {
     ...contentFor(row, records, isOwn),
     ...columnsOf(row),
+    ...(await handlingOf(file, ports)),
     sla: await slaOfDossier(row, file, ports),
     revisions: records.revisions,
     notices: records.notices,
@@ -100,9 +101,24 @@ async function slaOfDossier(
   const sla = slaViewOf(row, context);
   const { startedAt } = file.clock;
   if (sla === null || startedAt === null) return null;
-  const policy = (file.policy ?? DEFAULT_POLICY).clock;
-  const { explanation } = computeDeadline({ startedAt, policy, ...context });
-  return { ...sla, explanation };
+  const policy = policyOf(file).clock;
+  const changes = file.dossier.dueChanges.filter(({ round }) => round === row.round);
+  const extendedBy = changes.reduce((sum, { workingDays }) => sum + workingDays, 0);
+  const { explanation } = computeDeadline({ startedAt, policy, extendedBy, ...context });
+  return { ...sla, explanation, changes };
+}
+
+/** In whose hands the dossier is and was. */
+async function handlingOf({ dossier }: DossierFile, ports: Ports) {
+  const offices = await ports.reference.offices();
+  return {
+    assignee: dossier.assignee,
+    formerOffices: dossier.formerOfficeIds.flatMap((id) => {
+      const office = offices.find((one) => one.id === id);
+      return office ? [{ documentId: id, name: office.name }] : [];
+    }),
+    respondBy: dossier.state === 'changes-requested' ? dossier.respondBy : null,
+  };
 }
 
 /** Now, here, by the calendar in force. */

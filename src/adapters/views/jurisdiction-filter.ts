@@ -9,14 +9,20 @@ const SUBMITTED: Condition = { state: { $ne: 'draft' } };
 export const NOTHING: Condition = { documentId: { $in: [] } };
 
 /**
- * `maySee` as a condition on submissions, for lists. It looks at the submission's own columns only,
- * since Strapi judges conditions on relations differently in lists and in single documents.
+ * `maySee` as a condition on submissions, for the desk's lists: what the content manager lists, and
+ * what the own office had before it was rerouted.
  */
 export function jurisdictionOf(actor: Actor): Condition {
-  return jurisdictionParts(actor) ?? NOTHING;
+  const parts = jurisdictionParts(actor);
+  if (actor.officeId === null || parts === null) return parts ?? NOTHING;
+  return { $or: [parts, { formerOffices: { $contains: actor.officeId } }] };
 }
 
-/** The same; null for a person who may see no dossier at all. */
+/**
+ * The condition for the content manager's lists; null for a person who may see no dossier at all. It
+ * looks at the submission's own columns only, since Strapi judges conditions on relations
+ * differently in lists and in single documents, and uses the few operators that it has for both.
+ */
 export function jurisdictionParts(actor: Actor): Condition | null {
   const own = actor.agencyId === null ? [] : [{ agencyKey: actor.agencyId }];
   const parts = [...own, ...officeParts(actor)];

@@ -16,7 +16,8 @@ export async function queueConditions(
   context: SlaContext,
 ): Promise<readonly Condition[]> {
   return [
-    ...(query.mine === 'true' ? [{ state: { $in: statesOfWork(actor) } }] : []),
+    ...(query.mine === 'true' ? workOf(actor) : []),
+    ...(query.assignee === undefined ? [] : [assigneeCondition(query.assignee, actor)]),
     ...(query.q ? [searchCondition(query.q)] : []),
     ...(query.sla ? [slaCondition(query.sla, context)] : []),
     ...propertyConditions(query),
@@ -36,10 +37,26 @@ function propertyConditions({ agency, office, topic, programme, scope }: QueueQu
   return Object.values(conditions).filter((one) => one !== undefined);
 }
 
-/** The states in which something waits for this person. */
+/** What waits for this person: in the own office neither what a colleague has in hand. */
+function workOf(actor: Actor): readonly Condition[] {
+  const turn = { state: { $in: statesOfWork(actor) } };
+  const handsOn = actor.abilities.has('propose');
+  return handsOn ? [turn, { $or: [assignedTo(actor.person), assignedTo(null)] }] : [turn];
+}
+
+/** The states in which something waits for this person; a step aside is nothing to wait for. */
 function statesOfWork(actor: Actor): string[] {
-  const states = [...actor.abilities].flatMap((action) => transitionOf(action).from);
-  return [...new Set<string>(states)];
+  const steps = [...actor.abilities].map(transitionOf).filter(({ aside }) => !aside);
+  return [...new Set<string>(steps.flatMap(({ from }) => from))];
+}
+
+function assigneeCondition(assignee: string, actor: Actor): Condition {
+  if (assignee === 'none') return assignedTo(null);
+  return assignedTo(assignee === 'me' ? actor.person : assignee);
+}
+
+function assignedTo(person: string | null): Condition {
+  return { assigneePerson: person ?? { $null: true } };
 }
 
 /** The unit that bears the code and what lies in it, looked up first: the join would be a slow one. */

@@ -23,6 +23,8 @@ interface ListedRow extends ClockColumns {
   readonly programme: string | null;
   readonly submittedAt: string | null;
   readonly updatedAt: string;
+  readonly assigneePerson: string | null;
+  readonly assigneeName: string | null;
 }
 
 /** One page of the dossiers a person may see, with counts of every state under the same filters. */
@@ -109,8 +111,13 @@ function rowView(row: ListedRow, context: SlaContext): QueueRow {
     receivingOffice: namedOf(row.receivingOffice),
     scope: row.scope ?? row.audienceRule?.scope ?? null,
     topic: topicView(row.topic),
+    assignee: assigneeOf(row),
     sla: slaViewOf(row, context),
   };
+}
+
+function assigneeOf({ assigneePerson, assigneeName }: ListedRow): QueueRow['assignee'] {
+  return assigneePerson === null ? null : { person: assigneePerson, name: assigneeName ?? '' };
 }
 
 /** A relation by its id and name alone. */

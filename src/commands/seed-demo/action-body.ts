@@ -6,6 +6,10 @@ import type { StepSeed } from './demo-seeds';
 export interface Shown {
   readonly fingerprint: string | null;
   readonly criteria: readonly Criterion[];
+  /** The document of an office by its code. */
+  readonly officeOf: (code: string) => string;
+  /** The person behind an account by its address. */
+  readonly personOf: (email: string) => string;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -19,16 +23,24 @@ const FORMS: Readonly<Record<Action, FillIn>> = {
   submit: (step) => ({ reply: step.reply ?? [] }),
   receive: () => ({}),
   'request-changes': corrections,
+  reroute: (step, { officeOf }) => ({ reason: step.reason, office: officeOf(step.office ?? '') }),
+  assign: (step, { personOf }) => (step.to ? { person: personOf(step.to) } : {}),
+  extend: (step) => ({ reason: step.reason, workingDays: step.workingDays }),
   propose: (step, { criteria }) => ({
     proposal: step.proposal,
     checklist: criteria.map(({ code }) => checked(step, code)),
   }),
+  'send-back': reason,
   approve: decision,
   refuse: reason,
   forward: reason,
   'ministry-approve': decision,
   'ministry-refuse': reason,
   'ministry-request-changes': corrections,
+  recall: reason,
+  remind: () => ({}),
+  lapse: () => ({}),
+  escalate: (step) => ({ step: step.step }),
 };
 
 /** The request body of a step: what a person would have filled in. */

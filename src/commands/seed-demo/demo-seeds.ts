@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readJsonSeed, type TerritorySet } from '../../adapters/seeds/read-seeds';
 import type { UnitLevel } from '../../domain/audience/territory';
+import type { EscalationStep } from '../../domain/calendar/escalation';
 import type { Scope } from '../../domain/submission/dossier';
 import type { Action, Role } from '../../domain/submission/lifecycle';
 
@@ -55,6 +56,14 @@ export interface StepSeed {
   readonly by: string;
   readonly at: string;
   readonly reason?: string;
+  /** The office that a dossier is rerouted to, by its code. */
+  readonly office?: string;
+  /** Who a dossier is assigned to, by address; without it, to who acts. */
+  readonly to?: string;
+  /** By how many working days a due date is extended. */
+  readonly workingDays?: number;
+  /** The step of a deadline that is told of. */
+  readonly step?: EscalationStep;
   readonly proposal?: string;
   readonly notes?: Readonly<Record<string, string>>;
   readonly fail?: readonly string[];

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { App } from '../../app';
+import type { App, Caller } from '../../app';
 import { actionBody } from './action-body';
 import { changeDraft, writeDraft, type Draft, type DraftContext } from './drafts';
-import type { DemoSeeds, DossierSeed, StepSeed } from './demo-seeds';
+import type { DemoSeeds, DossierSeed, StaffSeed, StepSeed } from './demo-seeds';
 import { instantOfMoment } from './moments';
 import type { PanelAccount } from '../../adapters/stores/caller-store';
 import { UIDS } from '../../adapters/stores/uids';
@@ -13,6 +13,7 @@ import type { Progress } from '../../adapters/seeds/read-seeds';
 export interface HistoryContext extends DraftContext {
   readonly app: App;
   readonly staff: DemoSeeds['staff'];
+  readonly offices: readonly { readonly id: string; readonly code: string }[];
   readonly accounts: ReadonlyMap<string, PanelAccount>;
   /** Sets the application's clock. */
   readonly setClock: (now: Instant) => void;
@@ -81,17 +82,39 @@ async function performAct(context: HistoryContext, act: Act, draft: Draft): Prom
     where: { documentId: draft.documentId },
     populate: { receivingOffice: true },
   })) as { version: number; fingerprint: string | null; receivingOffice: { code: string } | null };
-  const caller = await app.callerOf(accountOf(context, actingOfficer(context, step, row)));
+  const caller = await callerOf(context, actingOfficer(context, step, row));
   const criteria = await app.ports.reference.criteria();
   const body = {
     expectedVersion: row.version,
-    ...actionBody(step, { fingerprint: row.fingerprint, criteria }),
+    ...actionBody(step, {
+      ...{ fingerprint: row.fingerprint, criteria },
+      officeOf: (code) => officeOf(context, code),
+      personOf: (email) => staffOf(context, email).person,
+    }),
   };
   const request = { action: step.do, documentId: draft.documentId, body, idempotencyKey: null };
   await app.perform(request, caller).catch((error: unknown) => {
     throw new Error(`${seed.key}: ${step.do} at ${step.at} was refused`, { cause: error });
   });
   await dateRow(strapi, draft.documentId, { updatedAt: at });
+}
+
+/** The system acts by itself, everybody else by an account. */
+async function callerOf(context: HistoryContext, email: string): Promise<Caller> {
+  if (email === 'system') return context.app.system;
+  return context.app.callerOf(accountOf(context, email));
+}
+
+function staffOf({ staff }: HistoryContext, email: string): StaffSeed {
+  const found = staff.find((one) => one.email === email);
+  if (!found) throw new Error(`The demo has nobody at ${email}`);
+  return found;
+}
+
+function officeOf({ offices }: HistoryContext, code: string): string {
+  const found = offices.find((office) => office.code === code);
+  if (!found) throw new Error(`The demo has no office ${code}`);
+  return found.id;
 }
 
 /** Where routing sends a dossier to another office than the story's, an officer of that one acts. */

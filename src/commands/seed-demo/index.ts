@@ -33,6 +33,7 @@ export async function seedDemo(strapi: Core.Strapi, options: DemoOptions): Promi
     ...{ strapi, app, day, unitOf, accounts, agencies },
     places: seeds.places,
     staff: seeds.staff,
+    offices: await app.ports.reference.offices(),
     topics: await topicIds(strapi),
     setClock: (time) => {
       now = time;

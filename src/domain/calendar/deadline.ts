@@ -15,6 +15,8 @@ export interface DeadlineQuestion {
   readonly startedAt: Instant;
   readonly calendar: WorkingCalendar;
   readonly policy: ClockPolicy;
+  /** Working days that were added to the limit; each is on record with its reason. */
+  readonly extendedBy?: number;
   /** IANA name of the office's zone. */
   readonly zone: string;
 }
@@ -58,12 +60,13 @@ function yearsWithoutCalendar(calendar: WorkingCalendar, days: readonly Explaine
  * Throws RangeError for a limit that is not a whole number of at least 1.
  */
 export function computeDeadline(question: DeadlineQuestion): Deadline {
-  const { startedAt, calendar, policy, zone } = question;
+  const { startedAt, calendar, policy, zone, extendedBy = 0 } = question;
   if (policy.limit < 1) throw new RangeError(`Not a limit in working days: ${policy.limit}`);
   const arrivedOn = localDateOf(startedAt, zone);
   const receivedOn = dayOfReceipt(arrivedOn, question);
-  const dueOn = addWorkingDays(calendar, receivedOn, policy.limit);
-  const explanation = explainDays(calendar, { arrivedOn, receivedOn, dueOn });
+  const dueOn = addWorkingDays(calendar, receivedOn, policy.limit + extendedBy);
+  const span = { arrivedOn, receivedOn, dueOn, limit: policy.limit };
+  const explanation = explainDays(calendar, span);
   return {
     receivedOn,
     dueOn,

@@ -10,13 +10,15 @@ import {
 export interface ExplainedDay {
   readonly date: LocalDate;
   readonly reason: 'day-of-receipt' | 'after-hours' | DayReason;
-  /** 1 to the limit for a day that counts, null for one that does not. */
+  /** 1 to the limit, or beyond it where it was extended, for a day that counts, null for one that does not. */
   readonly counted: number | null;
   /** Name and legal basis of the calendar's row for the day; null when it has none. */
   readonly name: string | null;
   readonly legalBasis: string | null;
   /** The day's row is not confirmed, or its year has no calendar. */
   readonly provisional: boolean;
+  /** Counts only because the due date was moved. */
+  readonly extended?: true;
 }
 
 /** The days to explain: the count begins after `receivedOn`, which is never before `arrivedOn`. */
@@ -24,6 +26,8 @@ export interface DeadlineSpan {
   readonly arrivedOn: LocalDate;
   readonly receivedOn: LocalDate;
   readonly dueOn: LocalDate;
+  /** Working days by rule; what counts beyond them was added. */
+  readonly limit: number;
 }
 
 function reasonIn(span: DeadlineSpan, day: CalendarDay): ExplainedDay['reason'] {
@@ -53,6 +57,7 @@ export function explainDays(calendar: WorkingCalendar, span: DeadlineSpan): Expl
       reason: reasonIn(span, day),
       counted: counts ? counted : null,
       ...describeRow(calendar, day),
+      ...(counts && counted > span.limit ? { extended: true as const } : {}),
     });
   }
   return explained;

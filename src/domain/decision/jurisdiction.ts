@@ -2,14 +2,18 @@ import type { Actor } from '../submission/actor';
 import type { Dossier } from '../submission/dossier';
 
 /** What decides whether a person may know of a dossier at all. */
-export type DossierPlace = Pick<Dossier, 'agencyId' | 'officeId' | 'state' | 'forwardedAt'>;
+export type DossierPlace = Pick<
+  Dossier,
+  'agencyId' | 'officeId' | 'formerOfficeIds' | 'state' | 'forwardedAt'
+>;
 
 /** What of a person decides it. */
-export type Viewer = Pick<Actor, 'agencyId' | 'officeId' | 'officeKind' | 'readsProvince'>;
+export type Viewer = Pick<Actor, 'agencyId' | 'officeId' | 'officeKind' | 'readsProvince'> &
+  Partial<Pick<Actor, 'isSystem'>>;
 
 /**
- * Tells whether a person may see a dossier: its agency always; the office it is routed to, the
- * leadership and the province's monitors once it has been submitted; the ministry once it has been
+ * Tells whether a person may see a dossier: its agency always; the office it is routed to, those
+ * that had it before, the leadership and the province's monitors once it has been submitted; the ministry once it has been
  * forwarded. Whoever may not see it is answered as if it did not exist.
  */
 export function maySee(actor: Viewer, dossier: DossierPlace): boolean {
@@ -17,10 +21,15 @@ export function maySee(actor: Viewer, dossier: DossierPlace): boolean {
   if (dossier.state === 'draft') return false;
   if (readsProvince(actor)) return true;
   if (actor.officeKind === 'ministry-department') return dossier.forwardedAt !== null;
-  return actor.officeId !== null && actor.officeId === dossier.officeId;
+  if (actor.officeId === null) return false;
+  return actor.officeId === dossier.officeId || dossier.formerOfficeIds.includes(actor.officeId);
 }
 
 /** Tells whether a person reads every submitted dossier of the province. */
 export function readsProvince(actor: Viewer): boolean {
-  return actor.readsProvince || actor.officeKind === 'provincial-leadership';
+  return actor.isSystem === true || actor.readsProvince || leads(actor);
+}
+
+function leads({ officeKind }: Viewer): boolean {
+  return officeKind === 'provincial-leadership';
 }

@@ -35,28 +35,34 @@ function refusalsOfState(action: Action, { state }: Dossier): Refusal[] {
   return [refusal('wrong_state', { params: { state, expected: from.join(', ') } })];
 }
 
-function refusalsOfSide(side: Side, { actor, dossier }: Attempt): Refusal[] {
-  switch (side) {
-    case 'agency':
-      return actor.agencyId === dossier.agencyId ? [] : [refusal('not_your_agency')];
-    case 'office':
-      return [
-        ...(dossier.officeId !== null && actor.officeId === dossier.officeId
-          ? []
-          : [refusal('not_your_office')]),
-        ...ownAgency(actor, dossier),
-      ];
-    case 'leadership':
-      return officeOfKind('provincial-leadership', actor);
-    case 'ministry':
-      return officeOfKind('ministry-department', actor);
-    default:
-      return side satisfies never;
-  }
+function refusalsOfSide(side: Side, attempt: Attempt): Refusal[] {
+  return SIDES[side](attempt);
+}
+
+/** What speaks against a person's acting for a side. */
+const SIDES: Readonly<Record<Side, (attempt: Attempt) => Refusal[]>> = {
+  agency: ({ actor, dossier }) =>
+    actor.agencyId === dossier.agencyId ? [] : [refusal('not_your_agency')],
+  office: ({ actor, dossier }) => [...otherOffice(actor, dossier), ...ownAgency(actor, dossier)],
+  leadership: ({ actor }) => officeOfKind('provincial-leadership', actor),
+  ministry: ({ actor }) => officeOfKind('ministry-department', actor),
+  registry: ({ actor, dossier }) => [...refusalsOfRegistry(actor), ...ownAgency(actor, dossier)],
+  system: ({ actor }) => (actor.isSystem ? [] : [refusal('system_only')]),
+};
+
+function otherOffice(actor: Actor, dossier: Dossier): Refusal[] {
+  const isOwn = dossier.officeId !== null && actor.officeId === dossier.officeId;
+  return isOwn ? [] : [refusal('not_your_office')];
 }
 
 function officeOfKind(kind: Actor['officeKind'], actor: Actor): Refusal[] {
   return actor.officeKind === kind ? [] : [refusal('not_your_office')];
+}
+
+/** The ministry's letters reach the province's department and its leadership. */
+function refusalsOfRegistry({ officeKind }: Actor): Refusal[] {
+  const handles = officeKind === 'provincial-department' || officeKind === 'provincial-leadership';
+  return handles ? [] : [refusal('not_your_office')];
 }
 
 function ownAgency(actor: Actor, dossier: Dossier): Refusal[] {
@@ -78,7 +84,22 @@ const CONDITIONS: Partial<Record<Action, (attempt: Attempt) => Refusal[]>> = {
   'ministry-approve': (attempt) => [...ownWork(attempt), ...windowElapsed(attempt)],
   'ministry-refuse': ownWork,
   'ministry-request-changes': ownWork,
+  recall: (attempt) => [...notTheSubmitter(attempt), ...leaderHasDecided(attempt)],
 };
+
+/** Who sent a request may take it back, and the head of the agency may do so for its people. */
+function notTheSubmitter({ actor, dossier }: Attempt): Refusal[] {
+  const { participants } = dossier;
+  const submitted = participants.some(
+    ({ person, part }) => person === actor.person && part === 'submitter',
+  );
+  return submitted || actor.isHead ? [] : [refusal('not_the_submitter')];
+}
+
+/** What a leader has sent to the ministry stays on its road, in later rounds as well. */
+function leaderHasDecided({ dossier }: Attempt): Refusal[] {
+  return dossier.forwardedAt === null ? [] : [refusal('leader_has_decided')];
+}
 
 /** Four eyes, by person and over all rounds: who took part in the dossier does not decide on it. */
 function ownWork({ actor, dossier }: Attempt): Refusal[] {

@@ -18,6 +18,10 @@ export interface Actor {
   readonly agencyId: string | null;
   readonly officeId: string | null;
   readonly officeKind: OfficeKind | null;
+  /** Heads the body acted for: what its people may each do for themselves, a head does for all. */
+  readonly isHead: boolean;
+  /** The desk itself, which acts when a time has come; never an account. */
+  readonly isSystem: boolean;
   /** Monitors and administrators read the whole province without acting for a body in it. */
   readonly readsProvince: boolean;
 }

@@ -1,4 +1,6 @@
+import type { EscalationStep } from '../calendar/escalation';
 import type { Instant } from '../shared/instant';
+import type { LocalDate } from '../shared/local-date';
 import type { SubmissionState } from './lifecycle';
 
 /** The parts a person can take in a dossier that bar that person from approving it. */
@@ -9,6 +11,26 @@ export interface Participant {
   readonly person: string;
   readonly part: Part;
 }
+
+/** Who a dossier is assigned to in the office that has it. */
+export type Assignee = { readonly person: string; readonly name: string };
+
+/** A reminder of the deadline that went out in a round; each step once a round. */
+export type EscalationDone = { readonly round: number; readonly step: EscalationStep };
+
+/**
+ * A due date that was moved: `extension` by the head of the office, `return` by the days that the
+ * leadership had the dossier before it sent it back.
+ */
+export type DueChange = {
+  readonly kind: 'extension' | 'return';
+  readonly round: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly workingDays: number;
+  readonly reason: string;
+  readonly at: string;
+};
 
 /** One thing that the office asks the agency to correct, and the agency's answer to it. */
 export interface Correction {
@@ -49,6 +71,15 @@ export interface Dossier {
   readonly submittedAt: Instant | null;
   /** When the dossier went on to the ministry; null when it never did. */
   readonly forwardedAt: Instant | null;
+  readonly assignee: Assignee | null;
+  /** Offices that had the dossier before it was rerouted. */
+  readonly formerOfficeIds: readonly string[];
+  /** The day by which the agency is to answer the latest request for changes. */
+  readonly respondBy: LocalDate | null;
+  /** When the agency was reminded of that day, in the present round. */
+  readonly remindedAt: Instant | null;
+  readonly escalations: readonly EscalationDone[];
+  readonly dueChanges: readonly DueChange[];
 }
 
 /** Nation-wide reach or a topic off the list is for the ministry to decide (CV 6915 2b). */

@@ -3,7 +3,12 @@ import { maySee } from '../../../src/domain/decision/jurisdiction';
 import { refusalsToAct } from '../../../src/domain/decision/refusals-to-act';
 import type { Actor } from '../../../src/domain/submission/actor';
 import type { Dossier } from '../../../src/domain/submission/dossier';
-import { ACTIONS, SUBMISSION_STATES, transitionOf } from '../../../src/domain/submission/lifecycle';
+import {
+  ACTIONS,
+  SUBMISSION_STATES,
+  transitionOf,
+  type Side,
+} from '../../../src/domain/submission/lifecycle';
 
 const NOW = 1_000;
 
@@ -25,6 +30,12 @@ const dossier: Dossier = {
   fingerprint: 'f',
   submittedAt: 0,
   forwardedAt: null,
+  assignee: null,
+  formerOfficeIds: ['former'],
+  respondBy: null,
+  remindedAt: null,
+  escalations: [],
+  dueChanges: [],
 };
 
 const someone: Actor = {
@@ -36,13 +47,24 @@ const someone: Actor = {
   agencyId: null,
   officeId: null,
   officeKind: null,
+  isHead: false,
+  isSystem: false,
   readsProvince: false,
 };
 const leader: Actor = { ...someone, officeId: 'top', officeKind: 'provincial-leadership' };
 const ministry: Actor = { ...someone, officeId: 'c06', officeKind: 'ministry-department' };
 const officer: Actor = { ...someone, officeId: 'office', officeKind: 'district-police' };
-const editor: Actor = { ...someone, agencyId: 'agency' };
-const SIDES = { agency: editor, office: officer, leadership: leader, ministry };
+const registry: Actor = { ...someone, officeId: 'pc06', officeKind: 'provincial-department' };
+const system: Actor = { ...someone, isSystem: true };
+const editor: Actor = { ...someone, person: 'editor', agencyId: 'agency' };
+const submitter = { ...editor, isHead: true };
+const SIDES: Readonly<Record<Side, Actor>> = {
+  ...{ agency: submitter, office: officer, leadership: leader, ministry, registry, system },
+};
+const NOT_OF: Readonly<Record<Side, string>> = {
+  ...{ agency: 'not_your_agency', system: 'system_only', registry: 'not_your_office' },
+  ...{ office: 'not_your_office', leadership: 'not_your_office', ministry: 'not_your_office' },
+};
 
 const codes = (action: (typeof ACTIONS)[number], actor: Actor, change: Partial<Dossier> = {}) =>
   refusalsToAct(action, { dossier: { ...dossier, ...change }, actor, now: NOW }).map(
@@ -67,8 +89,8 @@ describe.each(ACTIONS)('%s', (action) => {
   test('is closed to every other side', () => {
     for (const [other, actor] of Object.entries(SIDES)) {
       if (other === side) continue;
-      const expected = side === 'agency' ? 'not_your_agency' : 'not_your_office';
-      expect(codes(action, actor)).toContain(expected);
+      if (side === 'registry' && other === 'leadership') continue;
+      expect(codes(action, actor)).toContain(NOT_OF[side]);
     }
   });
 });
@@ -92,6 +114,21 @@ describe('Four eyes', () => {
   test('an officer does not appraise the own agency’s request', () => {
     const both = { ...officer, agencyId: 'agency' };
     expect(codes('receive', both, { state: 'submitted' })).toEqual(['own_agency']);
+  });
+});
+
+describe('Taking a request back', () => {
+  const sent = { state: 'submitted' as const };
+
+  test('is for who submitted it and for the head of the agency', () => {
+    expect(codes('recall', editor, sent)).toEqual(['not_the_submitter']);
+    expect(codes('recall', { ...editor, isHead: true }, sent)).toEqual([]);
+    const participants = [{ person: 'editor', part: 'submitter' as const }];
+    expect(codes('recall', editor, { ...sent, participants })).toEqual([]);
+  });
+
+  test('has an end once a leader has sent it to the ministry, in later rounds as well', () => {
+    expect(codes('recall', submitter, { ...sent, forwardedAt: 1 })).toEqual(['leader_has_decided']);
   });
 });
 
@@ -126,6 +163,8 @@ describe('Who may know of a dossier', () => {
 
   test('the office it is routed to, the leadership and the monitors, and no other office', () => {
     expect(maySee(officer, dossier)).toBe(true);
+    expect(maySee({ ...officer, officeId: 'former' }, dossier)).toBe(true);
+    expect(maySee(system, dossier)).toBe(true);
     expect(maySee(leader, dossier)).toBe(true);
     expect(maySee({ ...someone, readsProvince: true }, dossier)).toBe(true);
     expect(maySee({ ...officer, officeId: 'elsewhere' }, dossier)).toBe(false);

@@ -48,6 +48,12 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   compare: (ctx: Context) => compare(strapi, ctx),
 
+  async options(ctx: Context): Promise<void> {
+    const app = appOf(strapi);
+    const caller = await app.callerOf(accountOf(ctx));
+    ctx.body = { data: await app.options(paramsOf(ctx).documentId, caller) };
+  },
+
   act: (ctx: Context) => act(strapi, ctx),
 
   async deadline(ctx: Context): Promise<void> {

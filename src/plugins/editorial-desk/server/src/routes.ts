@@ -22,6 +22,7 @@ export const routes = [
   { method: 'GET', path: '/units', handler: 'queue.units', config },
   { method: 'GET', path: '/submissions/:documentId', handler: 'desk.dossier', config },
   { method: 'GET', path: '/submissions/:documentId/compare', handler: 'desk.compare', config },
+  { method: 'GET', path: '/submissions/:documentId/options', handler: 'desk.options', config },
   {
     method: 'POST',
     path: '/submissions/:documentId/actions/:action',

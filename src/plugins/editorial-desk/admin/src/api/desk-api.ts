@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
+  DossierOptions,
   DossierView,
   QueueFacets,
   QueuePage,
@@ -59,6 +60,11 @@ const deskApi = adminApi
           documentTag(documentId),
         ],
       }),
+      options: builder.query<DossierOptions, string>({
+        query: (documentId) =>
+          `/editorial-desk/submissions/${encodeURIComponent(documentId)}/options`,
+        transformResponse: ({ data }: Answer<DossierOptions>) => data,
+      }),
       audienceReach: builder.query<AudienceReach, ShownAudience>({
         query: ({ scope, units, minAge, maxAge, gender }) => ({
           url: '/editorial-desk/audience/preview',
@@ -88,6 +94,7 @@ export const {
   useQueueFacetsQuery,
   useUnitsQuery,
   useDossierQuery,
+  useOptionsQuery,
   useAudienceReachQuery,
   useActMutation,
 } = deskApi;
