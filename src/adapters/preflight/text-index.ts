@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DossierFile } from '../../actions/dossier-file';
-import { maySee } from '../../domain/decision/jurisdiction';
+import { maySee, type DossierPlace } from '../../domain/decision/jurisdiction';
 import type { Twin } from '../../domain/preflight/observe-surroundings';
 import { bandKeysOf, likeness, shinglesOf } from '../../domain/preflight/text-likeness';
 import { textOfBlocks, type Block } from '../../domain/submission/blocks';
@@ -84,6 +84,7 @@ interface OtherRow extends ComparedText {
   readonly officeKey: string | null;
   readonly state: SubmissionState;
   readonly forwardedAt: string | null;
+  readonly formerOffices: string | null;
 }
 
 async function knownTo(
@@ -104,6 +105,18 @@ async function knownTo(
   return rows.filter((row) => onShow.has(row.documentId) || maySee(viewer, placeOf(row)));
 }
 
-function placeOf({ agencyKey, officeKey, state, forwardedAt }: OtherRow) {
-  return { agencyId: agencyKey, officeId: officeKey, state, forwardedAt: instantOf(forwardedAt) };
+function placeOf({
+  agencyKey,
+  officeKey,
+  state,
+  forwardedAt,
+  formerOffices,
+}: OtherRow): DossierPlace {
+  return {
+    agencyId: agencyKey,
+    officeId: officeKey,
+    formerOfficeIds: formerOffices?.split(' ') ?? [],
+    state,
+    forwardedAt: instantOf(forwardedAt),
+  };
 }
