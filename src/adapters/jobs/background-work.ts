@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import type { Core } from '@strapi/strapi';
-import type { Job, Mailer, MailStore, PostMoments } from '../../actions/mail-ports';
+import type { Job, JobResult, Mailer, MailStore, PostMoments } from '../../actions/mail-ports';
 import type { JobsView } from '../../contracts/job-views';
 import type { Instant } from '../../domain/shared/instant';
 import { createMailStore } from '../mail/mail-store';
@@ -22,6 +22,8 @@ export interface WorkTools {
 /** The background work of one running instance. */
 export interface BackgroundWork extends Runner {
   view(): Promise<Omit<JobsView, 'mayRetry'>>;
+  /** Does what is due of one job now, whoever has its slot. */
+  run(name: Job['name']): Promise<JobResult>;
   /** Sends failed mails again; how many there were. */
   retryFailed(): Promise<number>;
 }
@@ -55,6 +57,7 @@ export function createBackgroundWork(
   return {
     ...runner,
     view: () => readJobs(strapi, { jobs, store, now: now() }),
+    run: async (name) => (await jobs.find((job) => job.name === name)?.run()) ?? {},
     retryFailed: async () => {
       const { count } = await strapi.db.query(UIDS.mail).updateMany({
         where: { state: 'failed' },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Progress, TerritorySet } from '../../adapters/seeds/read-seeds';
+import { suppressHistory } from '../../adapters/mail/suppress-history';
 import { deskSettings } from '../../adapters/stores/desk-settings';
 import { UIDS } from '../../adapters/stores/uids';
 import { useApp } from '../../app';
@@ -8,6 +9,9 @@ import { readDemoSeeds } from './demo-seeds';
 import { createGatewayToken } from './gateway-token';
 import { tellHistory, type HistoryContext } from './history';
 import { demoDayOf } from './moments';
+
+/** Only what happened in the last day of the history is mailed when the demo starts. */
+const MAILED_HISTORY_MS = 24 * 3_600_000;
 
 /** What the demo is made with. */
 export interface DemoOptions {
@@ -41,6 +45,9 @@ export async function seedDemo(strapi: Core.Strapi, options: DemoOptions): Promi
   };
   const dossiers = seeds.dossiers.filter(({ agency }) => agencies.has(agency));
   await tellHistory(context, dossiers, progress);
+  now = day.now;
+  await app.work.run('phase-events');
+  await suppressHistory(strapi, day.now - MAILED_HISTORY_MS);
 }
 
 async function unitLookup(strapi: Core.Strapi): Promise<(code: string) => number> {

@@ -13,6 +13,12 @@ export const SUBMISSION_UID = 'api::submission.submission';
 /** The permission that opens the desk, as the panel's own checks take it. */
 export const DESK_PERMISSIONS = [{ action: `plugin::${PLUGIN_ID}.desk.read`, subject: null }];
 
+/** The page of the background work. */
+export const JOBS_PATH = `${DESK_PATH}/jobs`;
+
+/** The permission that opens it. */
+export const JOBS_PERMISSIONS = [{ action: `plugin::${PLUGIN_ID}.jobs.read`, subject: null }];
+
 /** The address of a dossier's page. */
 export function dossierPath(documentId: string): string {
   return `${DESK_PATH}/submissions/${encodeURIComponent(documentId)}`;

@@ -2,6 +2,7 @@ import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { DESK_PERMISSIONS } from '../plugin-id';
 import { DossierPage } from './dossier/dossier-page';
+import { JobsPage } from './jobs/jobs-page';
 import { PaperPage } from './paper/paper-page';
 import { QueuePage } from './queue/queue-page';
 
@@ -14,6 +15,7 @@ export default function Desk() {
         <Route path="submissions/:documentId" element={<DossierPage />} />
         <Route path="submissions/:documentId/notices/:number" element={<PaperPage />} />
         <Route path="submissions/:documentId/documents/:kind" element={<PaperPage />} />
+        <Route path="jobs" element={<JobsPage />} />
         <Route path="*" element={<Page.NoData />} />
       </Routes>
     </Page.Protect>

@@ -1,12 +1,12 @@
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { Flex, LinkButton } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { Clock, Plus } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import { useQueueQuery } from '../../api/desk-api';
 import { usePageTitle } from '../../hooks/use-page-title';
 import { useQueueParams } from '../../hooks/use-queue-params';
 import { useWords } from '../../hooks/use-words';
-import { SUBMISSION_UID } from '../../plugin-id';
+import { JOBS_PATH, JOBS_PERMISSIONS, SUBMISSION_UID } from '../../plugin-id';
 import { queueSearch } from '../../presentation/queue-params';
 import { QueueBoard } from './queue-board';
 import { QueueFilters } from './queue-filters';
@@ -34,6 +34,17 @@ function NewDossier() {
   );
 }
 
+function BackgroundWork() {
+  const words = useWords();
+  const permissions = useAuth('QueuePage', ({ permissions: all }) => all);
+  if (!permissions.some(({ action }) => action === JOBS_PERMISSIONS[0]?.action)) return null;
+  return (
+    <LinkButton tag={NavLink} to={JOBS_PATH} variant="tertiary" startIcon={<Clock />}>
+      {words('jobs.title')}
+    </LinkButton>
+  );
+}
+
 /** The dossiers within a person's reach, a table first. */
 export function QueuePage() {
   const words = useWords();
@@ -47,6 +58,7 @@ export function QueuePage() {
         title={words('plugin.name')}
         subtitle={total === undefined ? undefined : words('queue.subtitle', { total })}
         primaryAction={<NewDossier />}
+        secondaryAction={<BackgroundWork />}
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
