@@ -28,11 +28,12 @@ async function instances(run: Job['run']) {
   const { createRunner } = await loadCompiled<typeof Running>('src/adapters/jobs/runner.js');
   const backlog = async () => 0;
   const jobs: Job[] = [{ name: 'outbox', everyMs: MINUTE_MS, run, backlog }];
-  return ['one', 'two'].map((owner) => {
+  const now = () => desk.clock.now();
+  const instance = (owner: string) => {
     const store = createJobStore(desk.strapi, owner);
-    const now = () => desk.clock.now();
     return { store, runner: createRunner({ jobs, store, now, onFailure: () => undefined }) };
-  });
+  };
+  return [instance('one'), instance('two')] as const;
 }
 
 describe('a slot of a job', () => {
@@ -58,18 +59,18 @@ describe('a slot of a job', () => {
       return {};
     });
     const now = desk.clock.now();
-    expect(await dead?.store.claim('outbox', now, now + 5 * MINUTE_MS)).toBe(true);
-    await alive?.runner.tick();
+    expect(await dead.store.claim('outbox', now, now + 5 * MINUTE_MS)).toBe(true);
+    await alive.runner.tick();
     desk.clock.advance(4 * MINUTES);
-    await alive?.runner.tick();
+    await alive.runner.tick();
     expect(runs).toBe(0);
     desk.clock.advance(1 * MINUTES);
-    await alive?.runner.tick();
-    await alive?.runner.tick();
+    await alive.runner.tick();
+    await alive.runner.tick();
     expect(runs).toBe(1);
     const late = { finishedAt: now, nextRunAt: now, result: null, error: 'too late' };
-    await dead?.store.finish('outbox', late);
-    const [row] = (await alive?.store.rows()) ?? [];
+    await dead.store.finish('outbox', late);
+    const [row] = await alive.store.rows();
     expect(row).toMatchObject({ outcome: 'done', error: null });
   });
 
@@ -79,8 +80,8 @@ describe('a slot of a job', () => {
       if (!broken) return { sent: 1 };
       throw new Error("insert into `x` values ('Nguyễn Văn A') - disk full for a@b.example");
     });
-    await one?.runner.tick();
-    const rowOf = async () => (await one?.store.rows())?.[0];
+    await one.runner.tick();
+    const rowOf = async () => (await one.store.rows())[0];
     expect(await rowOf()).toMatchObject({
       outcome: 'failed',
       failures: 1,
@@ -88,7 +89,7 @@ describe('a slot of a job', () => {
     });
     broken = false;
     desk.clock.advance(1 * MINUTES);
-    await one?.runner.tick();
+    await one.runner.tick();
     expect(await rowOf()).toMatchObject({ outcome: 'done', failures: 0, result: { sent: 1 } });
   });
 
@@ -98,8 +99,8 @@ describe('a slot of a job', () => {
       runs += 1;
       return {};
     });
-    await one?.runner.stop();
-    await one?.runner.tick();
+    await one.runner.stop();
+    await one.runner.tick();
     expect(runs).toBe(0);
   });
 });

@@ -66,7 +66,7 @@ describe('a mail', () => {
     const [mail, ...others] = editorsMails();
     expect(others).toEqual([]);
     const text = decoded(mail?.raw ?? '');
-    expect(text).toContain('2 thông báo');
+    expect(text).toContain('có 2 thay đổi liên quan đến công việc');
     for (const id of [first, second]) {
       expect(text).toContain(`/admin/plugins/editorial-desk/submissions/${id}`);
     }
