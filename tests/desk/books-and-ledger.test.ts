@@ -9,6 +9,7 @@ import {
   publish,
   refusalOf,
 } from '../support/dossiers';
+import { failureOf } from '../support/failure-of';
 import { postOf } from '../support/feed';
 import { bootDesk, type TestDesk } from '../support/harness';
 import { faultInLedger, ledgerOf } from '../support/ledger';
@@ -133,12 +134,4 @@ function storable(row: Readonly<Record<string, unknown>>): Readonly<Record<strin
 
 function isJson(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !(value instanceof Date);
-}
-
-/** By its words: an error of the native driver belongs to another realm than the test's `Error`. */
-async function failureOf(statement: PromiseLike<unknown>): Promise<string> {
-  return statement.then(
-    () => 'it was done',
-    (error: unknown) => (error as { message: string }).message,
-  );
 }

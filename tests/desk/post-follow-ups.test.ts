@@ -69,7 +69,7 @@ describe('an extension', () => {
     expect(after.visibleUntil).toBe(LATER.visibleUntil);
     expect(after.fingerprint).toBe((await factsOf(desk, draft)).fingerprint);
     expect(after.fingerprint).not.toBe(before.fingerprint);
-    expect(await generationOf(desk)).toBe(generation + 1);
+    expect(await generationOf(desk)).toBeGreaterThan(generation);
     desk.clock.set('2024-12-09T00:00:00Z');
     expect(await sees(await reader(), post)).toBe(true);
     expect(await actsOnPost(desk, post.documentId)).toEqual(['approve', 'approve']);
