@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from './actions/caller';
+import { changeCalendar, previewCalendar } from './actions/change-calendar';
 import { changePolicy } from './actions/change-policy';
 import { dueActs, type DueAct } from './actions/due-acts';
 import { listActions } from './actions/list-actions';
@@ -10,19 +11,25 @@ import type { Ports } from './actions/ports';
 import { listFollowUps, listPostActions } from './actions/posts/list-post-actions';
 import { performOnPost, type PostActionRequest } from './actions/posts/perform-on-post';
 import { startFollowUp, type FollowUpRequest } from './actions/posts/start-follow-up';
+import { settleCalendar } from './actions/settle-calendar';
 import { SYSTEM_CALLER } from './actions/system-caller';
+import { writtenDays } from './adapters/calendar/written-days';
 import { createFeed, type Feed } from './adapters/feed/read-feed';
+import type { SettleCalendar } from './adapters/guards/guard-calendar';
 import { importWord } from './adapters/documents/import-word';
 import { createPapers, type Papers } from './adapters/documents/read-paper';
 import { createBackgroundWork, type BackgroundWork } from './adapters/jobs/background-work';
 import { createOutbox } from './adapters/mail/outbox';
+import { readCalendar } from './adapters/views/calendar-view';
 import { createDesk, type Desk } from './adapters/views/desk';
 import { readPolicy } from './adapters/views/policy-view';
+import { readHealth, readReadiness } from './adapters/views/readiness';
 import { createPostDesk, type PostDesk } from './adapters/views/post-desk';
 import { createFileScans, type FileScans } from './adapters/preflight/file-scans';
 import { createPreflight } from './adapters/preflight/create-preflight';
 import { createScreenUpload, type ScreenUpload } from './adapters/preflight/screen-upload';
 import { sha256 } from './adapters/sha256';
+import { createCalendarStore } from './adapters/stores/calendar-store';
 import { loadCaller, type PanelAccount } from './adapters/stores/caller-store';
 import { readCitizen, type CitizenView } from './adapters/stores/citizen-store';
 import { createDirectory } from './adapters/stores/directory';
@@ -34,8 +41,10 @@ import { createRecordStore } from './adapters/stores/record-store';
 import { createReferenceStore } from './adapters/stores/reference-store';
 import { createStaffStore } from './adapters/stores/staff-store';
 import { inTransaction } from './adapters/stores/transaction';
+import type { CalendarPreview, CalendarRequest, CalendarView } from './contracts/calendar';
 import type { DossierOptions } from './contracts/desk-views';
 import type { PolicyRequest, PolicyView } from './contracts/policy';
+import type { HealthView, ReadinessView } from './contracts/readiness';
 import type { WordImport } from './contracts/word-import';
 import type { Instant } from './domain/shared/instant';
 
@@ -59,6 +68,13 @@ export type { Caller, DueAct, PanelAccount };
 export interface Settings {
   policy(): Promise<PolicyView>;
   changePolicy(request: PolicyRequest, caller: Caller): Promise<PolicyView>;
+  calendar(year: number | undefined): Promise<CalendarView>;
+  previewCalendar(request: CalendarRequest): Promise<CalendarPreview>;
+  changeCalendar(request: CalendarRequest, caller: Caller): Promise<CalendarPreview>;
+  /** Moves the due dates after days were written in the open transaction. */
+  settleCalendar: SettleCalendar;
+  readiness(): Promise<ReadinessView>;
+  health(): Promise<HealthView>;
 }
 
 /** The application: everything that routes, commands and tests call. */
@@ -119,6 +135,7 @@ function portsOn(
     staff: createStaffStore(strapi),
     numbers,
     dossiers: createDossierStore(strapi, { reference, now, zone }),
+    calendar: createCalendarStore(strapi),
     ledger: createLedgerStore(strapi, numbers),
     records: createRecordStore(strapi),
     posts: createPostStore(strapi),
@@ -133,11 +150,12 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
   const scans = createFileScans(strapi);
   const ports = portsOn(strapi, { now, scans });
   const [secret = ''] = strapi.config.get<string[]>('server.app.keys', []);
+  const feed = createFeed(strapi, ports, secret);
   return {
     ports,
-    feed: createFeed(strapi, ports, secret),
+    feed,
     desk: createDesk(strapi, ports, (file, caller) => listActions(file, caller, ports)),
-    settings: settingsOf(ports),
+    settings: settingsOf(strapi, ports, feed),
     papers: createPapers(strapi, ports),
     posts: createPostDesk(strapi, ports, POST_LISTS),
     work: createBackgroundWork(strapi, ports, (tools) => deskJobs(ports, tools)),
@@ -156,8 +174,21 @@ function systemOf(ports: Ports): Pick<App, 'system' | 'dueActs'> {
   return { system: SYSTEM_CALLER, dueActs: () => dueActs(ports) };
 }
 
-function settingsOf(ports: Ports): Settings {
+function settingsOf(strapi: Core.Strapi, ports: Ports, feed: Feed): Settings {
+  const proposalOf = (request: CalendarRequest) => ({
+    days: writtenDays(request),
+    remove: request.remove,
+    reason: request.reason ?? null,
+  });
   return {
+    calendar: (year) => readCalendar(year, ports),
+    previewCalendar: (request) => previewCalendar(proposalOf(request), ports),
+    changeCalendar: (request, caller) => changeCalendar(proposalOf(request), caller, ports),
+    async settleCalendar(changes, { actor }) {
+      await settleCalendar({ changes, actor, reason: null }, ports);
+    },
+    readiness: () => readReadiness(strapi, ports),
+    health: () => readHealth(ports, () => feed.open.store.health()),
     policy: () => readPolicy(ports),
     async changePolicy(request, caller) {
       await changePolicy(request, caller, ports);

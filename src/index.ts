@@ -24,7 +24,11 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseMissingSecrets(strapi);
     writeMailToFilesUnlessConfigured(strapi);
-    guardDocuments(strapi, () => appOf(strapi).ports);
+    guardDocuments(
+      strapi,
+      () => appOf(strapi).ports,
+      (changes, caller) => appOf(strapi).settings.settleCalendar(changes, caller),
+    );
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,25 +1,28 @@
 import { addWorkingDays, workingDaysBetween } from '../domain/calendar/working-calendar';
-import type { ClockPolicy } from '../domain/calendar/clock-policy';
-import { computeDeadline } from '../domain/calendar/deadline';
+import { computeDeadline, type DeadlineQuestion } from '../domain/calendar/deadline';
+import { closedAt, type Pause } from '../domain/calendar/pauses';
 import { formatInstant, type Instant } from '../domain/shared/instant';
 import type { LocalDate } from '../domain/shared/local-date';
 import { localDateOf } from '../domain/shared/zone';
-import type { Dossier, DueChange } from '../domain/submission/dossier';
+import { daysAdded, type DueChange } from '../domain/submission/dossier';
 import type { Situation } from './command';
-import type { DossierClock, DossierPatch } from './dossier-file';
+import type { DossierClock, DossierFile, DossierPatch } from './dossier-file';
 import { policyOf } from './policy';
 import type { Ports } from './ports';
+
+/** What a due date is computed from besides the start and the calendar. */
+type ClockRun = Omit<DeadlineQuestion, 'startedAt' | 'calendar' | 'zone'>;
 
 /** Starts the clock at an instant: the due date by calendar and policy, and no stop yet. */
 export async function runClock(
   startedAt: Instant,
-  { policy, extendedBy = 0 }: { policy: ClockPolicy; extendedBy?: number },
+  run: ClockRun,
   ports: Ports,
 ): Promise<DossierPatch> {
   const calendar = await ports.reference.calendar();
-  const question = { startedAt, calendar, policy, extendedBy, zone: ports.zone };
-  const deadline = computeDeadline(question);
+  const deadline = computeDeadline({ startedAt, calendar, zone: ports.zone, ...run });
   return {
+    clockPauses: storedPauses(run.pauses ?? []),
     clockStartedAt: startedAt,
     clockStoppedAt: null,
     clockKept: null,
@@ -35,10 +38,17 @@ export function stopClock(clock: DossierClock, now: Instant): DossierPatch {
   return { clockStoppedAt: now, clockKept: now < clock.dueAt };
 }
 
-/** The working days by which the due date of the present round was moved. */
-export function extendedBy({ round, dueChanges }: Pick<Dossier, 'round' | 'dueChanges'>): number {
-  const ofRound = dueChanges.filter((change) => change.round === round);
-  return ofRound.reduce((sum, { workingDays }) => sum + workingDays, 0);
+/** Pauses in the form in which they are stored. */
+export function storedPauses(pauses: readonly Pause[]): DossierPatch['clockPauses'] & {} {
+  return pauses.map(({ from, until }) => ({
+    from: formatInstant(from),
+    until: until === null ? null : formatInstant(until),
+  }));
+}
+
+/** The working days by which the due date was moved since the clock began. */
+export function extendedBy({ dossier, clock }: Pick<DossierFile, 'dossier' | 'clock'>): number {
+  return daysAdded(dossier.dueChanges, clock.startedAt ?? 0);
 }
 
 /** Moves the due date by working days and keeps the old and the new one; the clock runs on. */
@@ -49,9 +59,11 @@ export async function moveDueDate(
 ): Promise<{ readonly patch: DossierPatch; readonly change: DueChange | null }> {
   const { clock, dossier } = file;
   if (clock.startedAt === null || clock.dueOn === null) return { patch: {}, change: null };
-  const total = extendedBy(dossier) + change.workingDays;
+  const total = extendedBy(file) + change.workingDays;
   const policy = policyOf(file).clock;
-  const patch = await runClock(clock.startedAt, { policy, extendedBy: total }, ports);
+  const pauses = closedAt(clock.pauses, now);
+  const run = { policy, pauses, extendedBy: total, notBefore: clock.dueOn };
+  const patch = await runClock(clock.startedAt, run, ports);
   const moved: DueChange = {
     ...change,
     round: dossier.round,

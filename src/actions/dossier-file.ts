@@ -3,6 +3,7 @@ import type { RevisionContent } from '../domain/decision/fingerprint';
 import type { AudienceRule } from '../domain/audience/audience-rule';
 import type { AgencyKind, RequesterLevel } from '../domain/routing/routing-rule';
 import type { FollowUp } from '../domain/post/post-lifecycle';
+import type { Pause } from '../domain/calendar/pauses';
 import type { Instant } from '../domain/shared/instant';
 import type { LocalDate } from '../domain/shared/local-date';
 import type { Refusal } from '../domain/shared/refusal';
@@ -73,6 +74,7 @@ export interface DossierClock {
   readonly stoppedAt: Instant | null;
   readonly dueOn: LocalDate | null;
   readonly dueAt: Instant | null;
+  readonly pauses: readonly Pause[];
 }
 
 /** A file of the media library, by where it lies and what it says of itself. */
@@ -123,6 +125,8 @@ export interface DossierPatch {
   readonly receivedAt?: Instant;
   readonly clockStartedAt?: Instant;
   readonly clockStoppedAt?: Instant | null;
+  /** When the clock stood still in its present run; ISO 8601. */
+  readonly clockPauses?: readonly { readonly from: string; readonly until: string | null }[];
   /** Whether the clock stopped in time; null while it runs. */
   readonly clockKept?: boolean | null;
   readonly dueOn?: LocalDate;

@@ -10,6 +10,7 @@ import type { Actor } from '../domain/submission/actor';
 import type { DossierFile, DossierPatch, OfficeRecord } from './dossier-file';
 import type { PostStore } from './post-file';
 import type { Directory, Outbox } from './mail-ports';
+import type { CalendarStore } from './calendar-store';
 import type { VersionedPolicy } from './policy';
 import type {
   LedgerRecord,
@@ -93,6 +94,7 @@ export interface Ports {
   readonly dossiers: DossierStore;
   readonly reference: ReferenceStore;
   readonly staff: StaffStore;
+  readonly calendar: CalendarStore;
   readonly ledger: LedgerStore;
   readonly numbers: NumberBooks;
   readonly records: RecordStore;

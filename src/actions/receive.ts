@@ -68,5 +68,5 @@ async function clockFrom(
   const starts = policy.startsAt === 'receipt' && isFirst;
   const moves = starts || started === null || receivedAt < started;
   if (!moves) return {};
-  return runClock(receivedAt, { policy, extendedBy: extendedBy(file.dossier) }, ports);
+  return runClock(receivedAt, { policy, extendedBy: extendedBy(file) }, ports);
 }

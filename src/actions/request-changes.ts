@@ -5,9 +5,9 @@ import type { Correction } from '../domain/submission/dossier';
 import { withParticipant } from '../domain/submission/participants';
 import { assignedToActor } from './assigned-to-actor';
 import type { Command, Verb } from './command';
-import { stopClock } from './deadline-patch';
 import type { OfficeFacts } from './dossier-file';
 import type { Effects } from './effects';
+import { pauseOrStop } from './pause-clock';
 import { policyOf } from './policy';
 import type { Ports } from './ports';
 
@@ -41,7 +41,7 @@ async function askForChanges(
   return {
     state: 'changes-requested',
     patch: {
-      ...stopClock(command.file.clock, command.now),
+      ...pauseOrStop(command),
       corrections,
       respondBy,
       participants: withParticipant(command.file.dossier, command.actor, 'appraiser'),

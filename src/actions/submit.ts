@@ -9,7 +9,7 @@ import type { Correction } from '../domain/submission/dossier';
 import { isEditable } from '../domain/submission/lifecycle';
 import { withParticipant } from '../domain/submission/participants';
 import type { Command, Situation, Verb } from './command';
-import { runClock } from './deadline-patch';
+import { continueClock } from './pause-clock';
 import type { DossierPatch, DraftSnapshot } from './dossier-file';
 import type { Effects } from './effects';
 import type { VersionedPolicy } from './policy';
@@ -109,12 +109,13 @@ async function laterRound(
 }
 
 async function submissionPatch(
-  { file, actor, now }: Command<'submit'>,
+  command: Command<'submit'>,
   ports: Ports,
   { sent, policy }: { sent: Sent; policy: VersionedPolicy },
 ): Promise<DossierPatch> {
+  const { file, actor } = command;
   return {
-    ...(await runClock(now, { policy: policy.clock }, ports)),
+    ...(await continueClock(command, policy.clock, ports)),
     ...{ respondBy: null, remindedAt: null },
     round: file.dossier.round + 1,
     fingerprint: sent.fingerprint,

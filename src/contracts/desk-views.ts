@@ -1,5 +1,6 @@
 import type { UnitLevel } from '../domain/audience/territory';
 import type { DocumentKind } from '../domain/documents/document-kinds';
+import type { Durations } from '../domain/calendar/durations';
 import type { ExplainedDay } from '../domain/calendar/explained-day';
 import type { SlaStatus } from '../domain/calendar/sla';
 import type { Comparison } from '../domain/decision/compare-revisions';
@@ -199,6 +200,8 @@ export interface DossierView extends DossierContent {
   readonly respondBy: string | null;
   readonly sla: DeadlineView | null;
   readonly corrections: readonly Correction[];
+  /** Working days with everybody who had the dossier, so far. */
+  readonly durations: Durations;
   readonly revisions: readonly {
     readonly number: number;
     readonly round: number;

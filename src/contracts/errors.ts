@@ -13,6 +13,9 @@ export const REQUEST_ERROR_CODES = [
   'system_field',
   'read_only_type',
   'audience_rule_locked',
+  'calendar_unchanged',
+  'calendar_columns_missing',
+  'calendar_csv_unreadable',
   'unknown_parameter',
   'repeated_parameter',
   'invalid_parameter',
@@ -27,6 +30,7 @@ export const REQUEST_ERROR_CODES = [
   'payload_too_large',
   'too_many_requests',
   'feed_unavailable',
+  'database_unavailable',
   'internal_error',
 ] as const;
 
@@ -85,7 +89,7 @@ const MESSAGES: Readonly<Record<number, string>> = {
   409: 'The action is not possible in the present state',
   422: 'The request cannot be processed',
   429: 'Too many requests',
-  503: 'The feed cannot be read at the moment',
+  503: 'The service cannot answer at the moment',
 };
 
 /** Tells whether a refusal is about the person rather than about the moment. */

@@ -124,6 +124,7 @@ const LAYERS = {
 /** The ports and the records that pass through them: what adapters may see of the actions. */
 const PORT_FILES = [
   'ports',
+  'calendar-store',
   'records',
   'dossier-file',
   'policy',

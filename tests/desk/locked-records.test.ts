@@ -42,6 +42,7 @@ describe('a system field is nobody’s to write', () => {
     ['corrections', [{ item: 1 }]],
     ['policy', { clock: { limit: 600 } }],
     ['policyVersion', 9],
+    ['clockPauses', [{ from: '2024-10-07T02:00:00.000Z', until: null }]],
     ['agency', { connect: [{ documentId: 'x' }], disconnect: [] }],
     ['receivingOffice', { connect: [{ documentId: 'x' }], disconnect: [] }],
   ];

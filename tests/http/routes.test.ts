@@ -28,8 +28,8 @@ interface Declared {
   readonly config: NonNullable<Route['config']>;
 }
 
-/** Content-API routes without Strapi's check: the feed decides itself who reads. */
-const OWN_CHECK = ['GET /api/feed', 'GET /api/feed/:slugOrDocumentId'];
+/** Content-API routes without Strapi's check: the feed decides itself who reads; health is public. */
+const OWN_CHECK = ['GET /api/feed', 'GET /api/feed/:slugOrDocumentId', 'GET /api/health'];
 
 /** Content-API routes that the public role may call: what comes before signing in. */
 const GRANTED_TO_PUBLIC = [

@@ -4,6 +4,7 @@ import { RefusedError } from '../../contracts/errors';
 import { UIDS } from '../stores/uids';
 import { isWrite, paramsOf, type DocumentCall, type Next, type Written } from './document-write';
 import { guardAudienceRule } from './guard-audience-rule';
+import { guardCalendar, type SettleCalendar } from './guard-calendar';
 import { guardSubmission } from './guard-submission';
 
 /** Written by the actions alone, never through the document service. */
@@ -29,7 +30,11 @@ const READ_ONLY: readonly string[] = [
  * Puts the guards before the document service, which the content manager, REST, GraphQL, bulk
  * actions and imports all go through.
  */
-export function guardDocuments(strapi: Core.Strapi, ports: () => Ports): void {
+export function guardDocuments(
+  strapi: Core.Strapi,
+  ports: () => Ports,
+  settle: SettleCalendar,
+): void {
   strapi.documents.use((call, next) => {
     if (!isWrite(call)) return next();
     if (READ_ONLY.includes(call.uid)) {
@@ -39,6 +44,7 @@ export function guardDocuments(strapi: Core.Strapi, ports: () => Ports): void {
       return guardSubmission(strapi, call, () => examined({ call, next }, ports()));
     }
     if (call.uid === UIDS.audienceRule) return guardAudienceRule(strapi, { call, next }, ports());
+    if (call.uid === UIDS.exception) return guardCalendar(strapi, next, settle);
     return next();
   });
 }

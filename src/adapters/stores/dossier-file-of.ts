@@ -8,12 +8,20 @@ import { policyFrom } from '../../actions/policy';
 import { parseAudienceRule } from '../../domain/audience/parse-audience-rule';
 import type { AudienceContext } from '../../domain/audience/parse-audience-units';
 import type { Territory } from '../../domain/audience/territory';
+import type { Pause } from '../../domain/calendar/pauses';
 import { parseInstant, type Instant } from '../../domain/shared/instant';
 import { parseLocalDate, type LocalDate } from '../../domain/shared/local-date';
 import { textOfBlocks } from '../../domain/submission/blocks';
 import type { Dossier } from '../../domain/submission/dossier';
 import type { SubmissionDraft } from '../../domain/submission/submission-draft';
-import type { AgencyRow, AudienceRow, FileRow, OfficeRow, SubmissionRow } from './submission-row';
+import type {
+  AgencyRow,
+  AudienceRow,
+  FileRow,
+  OfficeRow,
+  StoredPause,
+  SubmissionRow,
+} from './submission-row';
 
 /** Reads a stored date-time; null stays null. */
 export function instantOf(stored: string | Date | null): Instant | null {
@@ -24,6 +32,14 @@ export function instantOf(stored: string | Date | null): Instant | null {
 /** Reads a stored date; null stays null. */
 export function dateOf(stored: string | null): LocalDate | null {
   return stored === null ? null : parseLocalDate(stored.slice(0, 10));
+}
+
+/** Reads stored pauses of the clock. */
+export function pausesOf(stored: readonly StoredPause[] | null): Pause[] {
+  return (stored ?? []).flatMap(({ from, until }) => {
+    const began = instantOf(from);
+    return began === null ? [] : [{ from: began, until: instantOf(until) }];
+  });
 }
 
 /** The parts of a dossier file that come from the row alone. */
@@ -42,6 +58,7 @@ export function dossierFileOf(
       stoppedAt: instantOf(row.clockStoppedAt),
       dueOn: dateOf(row.dueOn),
       dueAt: instantOf(row.dueAt),
+      pauses: pausesOf(row.clockPauses),
     },
     letterIssuedOn: dateOf(row.letter?.issuedOn ?? null),
     receiptNumber: row.receiptNumber,

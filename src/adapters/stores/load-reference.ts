@@ -26,9 +26,19 @@ type ExceptionRow = Omit<WorkingDayException, 'status'> & {
 };
 
 /** All days off and worked Saturdays. */
+export async function loadExceptions(strapi: Core.Strapi): Promise<WorkingDayException[]> {
+  const rows = (await strapi.db
+    .query(UIDS.exception)
+    .findMany({ orderBy: { date: 'asc' } })) as ExceptionRow[];
+  return rows.map(({ date, kind, name, legalBasis, confirmation }) => ({
+    ...{ date, kind, name, legalBasis },
+    status: confirmation,
+  }));
+}
+
+/** The same as a calendar. */
 export async function loadCalendar(strapi: Core.Strapi): Promise<WorkingCalendar> {
-  const rows = (await strapi.db.query(UIDS.exception).findMany({})) as ExceptionRow[];
-  return createCalendar(rows.map(({ confirmation, ...row }) => ({ ...row, status: confirmation })));
+  return createCalendar(await loadExceptions(strapi));
 }
 
 type UnitRow = Omit<Unit, 'id' | 'parentId' | 'successorIds'> & {

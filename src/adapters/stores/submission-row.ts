@@ -81,6 +81,9 @@ export interface TopicRow {
   readonly validUntil: string | null;
 }
 
+/** A pause of the clock; ISO 8601. */
+export type StoredPause = { readonly from: string; readonly until: string | null };
+
 /** A submission with everything that an action may need, as the database gives it. */
 export interface SubmissionRow {
   readonly id: number;
@@ -121,6 +124,7 @@ export interface SubmissionRow {
   readonly dueOn: string | null;
   readonly clockStartedAt: string | null;
   readonly clockStoppedAt: string | null;
+  readonly clockPauses: readonly StoredPause[] | null;
   readonly decidedAt: string | null;
   readonly forwardedAt: string | null;
   readonly assigneePerson: string | null;

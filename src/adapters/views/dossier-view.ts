@@ -6,8 +6,12 @@ import type { Ports } from '../../actions/ports';
 import type { ActionView, DossierView } from '../../contracts/desk-views';
 import { RefusedError } from '../../contracts/errors';
 import { computeDeadline } from '../../domain/calendar/deadline';
+import { durationsOf } from '../../domain/calendar/durations';
+import { closedAt } from '../../domain/calendar/pauses';
 import { availableDocuments } from '../../domain/documents/document-kinds';
 import { maySee } from '../../domain/decision/jurisdiction';
+import { daysAdded } from '../../domain/submission/dossier';
+import { staysOf } from '../../domain/submission/stays';
 import { isEditable } from '../../domain/submission/lifecycle';
 import { dossierOf } from '../stores/dossier-file-of';
 import { fileOf, loadSubmission } from '../stores/dossier-store';
@@ -51,6 +55,7 @@ export async function readDossier(
     ...columnsOf(row),
     ...(await handlingOf(file, ports)),
     sla: await slaOfDossier(row, file, ports),
+    durations: durationsOf(staysOf(records.timeline), await slaContext(ports)),
     revisions: records.revisions,
     notices: records.notices,
     documents: documentsFor(row, records, isOwn),
@@ -103,8 +108,14 @@ async function slaOfDossier(
   if (sla === null || startedAt === null) return null;
   const policy = policyOf(file).clock;
   const changes = file.dossier.dueChanges.filter(({ round }) => round === row.round);
-  const extendedBy = changes.reduce((sum, { workingDays }) => sum + workingDays, 0);
-  const { explanation } = computeDeadline({ startedAt, policy, extendedBy, ...context });
+  const pauses = closedAt(file.clock.pauses, context.now);
+  const { explanation } = computeDeadline({
+    ...{ startedAt, policy, pauses, ...context },
+    extendedBy: daysAdded(file.dossier.dueChanges, startedAt),
+    ...(sla.status === 'paused' || file.clock.dueOn === null
+      ? {}
+      : { notBefore: file.clock.dueOn }),
+  });
   return { ...sla, explanation, changes };
 }
 

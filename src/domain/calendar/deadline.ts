@@ -3,12 +3,8 @@ import { addDays, yearOf, type LocalDate } from '../shared/local-date';
 import { instantAt, localDateOf, startOfDay } from '../shared/zone';
 import type { ClockPolicy } from './clock-policy';
 import { explainDays, type ExplainedDay } from './explained-day';
-import {
-  addWorkingDays,
-  dayInCalendar,
-  nextWorkingDay,
-  type WorkingCalendar,
-} from './working-calendar';
+import { isPaused, type ClosedPause, type PausedDays } from './pauses';
+import { dayInCalendar, nextWorkingDay, type WorkingCalendar } from './working-calendar';
 
 /** What a due date is computed from. `startedAt`: letter and soft copy have both arrived. */
 export interface DeadlineQuestion {
@@ -17,6 +13,10 @@ export interface DeadlineQuestion {
   readonly policy: ClockPolicy;
   /** Working days that were added to the limit; each is on record with its reason. */
   readonly extendedBy?: number;
+  /** When the agency had the dossier and the clock stood still; an open one lasts until now. */
+  readonly pauses?: readonly ClosedPause[];
+  /** A date that was promised; the calendar alone cannot bring it forward. */
+  readonly notBefore?: LocalDate;
   /** IANA name of the office's zone. */
   readonly zone: string;
 }
@@ -39,12 +39,32 @@ export interface Deadline {
   readonly explanation: readonly ExplainedDay[];
 }
 
-function dayOfReceipt(arrivedOn: LocalDate, question: DeadlineQuestion): LocalDate {
-  const { startedAt, calendar, policy, zone } = question;
+type Receipt = Omit<DeadlineQuestion, 'startedAt'>;
+
+function dayOfReceipt(arrivedAt: Instant, { calendar, policy, zone }: Receipt): LocalDate {
+  const arrivedOn = localDateOf(arrivedAt, zone);
   if (policy.receiptAfterHours === 'calendar-day') return arrivedOn;
-  const inHours = startedAt <= instantAt(arrivedOn, policy.closingTime, zone);
+  const inHours = arrivedAt <= instantAt(arrivedOn, policy.closingTime, zone);
   if (inHours && dayInCalendar(calendar, arrivedOn).working) return arrivedOn;
   return nextWorkingDay(calendar, arrivedOn);
+}
+
+/** The answer of the agency is received like the dossier itself: its day is day zero again. */
+function pausedDaysOf(question: DeadlineQuestion): PausedDays[] {
+  return (question.pauses ?? []).map(({ from, until }) => ({
+    after: localDateOf(from, question.zone),
+    upTo: dayOfReceipt(until, question),
+  }));
+}
+
+function lastDay(question: DeadlineQuestion, receivedOn: LocalDate, paused: PausedDays[]) {
+  const { calendar, policy, extendedBy = 0 } = question;
+  let day = receivedOn;
+  for (let left = policy.limit + extendedBy; left > 0;) {
+    day = nextWorkingDay(calendar, day);
+    if (!isPaused(day, paused)) left -= 1;
+  }
+  return day;
 }
 
 function yearsWithoutCalendar(calendar: WorkingCalendar, days: readonly ExplainedDay[]): number[] {
@@ -60,12 +80,16 @@ function yearsWithoutCalendar(calendar: WorkingCalendar, days: readonly Explaine
  * Throws RangeError for a limit that is not a whole number of at least 1.
  */
 export function computeDeadline(question: DeadlineQuestion): Deadline {
-  const { startedAt, calendar, policy, zone, extendedBy = 0 } = question;
-  if (policy.limit < 1) throw new RangeError(`Not a limit in working days: ${policy.limit}`);
+  const { startedAt, calendar, policy, zone, notBefore } = question;
+  if (!Number.isInteger(policy.limit) || policy.limit < 1) {
+    throw new RangeError(`Not a limit in working days: ${policy.limit}`);
+  }
   const arrivedOn = localDateOf(startedAt, zone);
-  const receivedOn = dayOfReceipt(arrivedOn, question);
-  const dueOn = addWorkingDays(calendar, receivedOn, policy.limit + extendedBy);
-  const span = { arrivedOn, receivedOn, dueOn, limit: policy.limit };
+  const receivedOn = dayOfReceipt(startedAt, question);
+  const paused = pausedDaysOf(question);
+  const endsOn = lastDay(question, receivedOn, paused);
+  const dueOn = notBefore !== undefined && notBefore > endsOn ? notBefore : endsOn;
+  const span = { arrivedOn, receivedOn, endsOn, dueOn, limit: policy.limit, paused };
   const explanation = explainDays(calendar, span);
   return {
     receivedOn,

@@ -109,6 +109,8 @@ const REASONS: Readonly<Record<ExplainedDay['reason'], string>> = {
   holiday: 'Nghỉ lễ, tết',
   'in-lieu': 'Nghỉ bù',
   'swap-off': 'Nghỉ hoán đổi',
+  paused: 'Hồ sơ do cơ quan đề nghị hoàn thiện, tạm dừng tính thời hạn',
+  kept: 'Giữ hạn đã thông báo',
 };
 
 function reasonInWords({ reason, name, legalBasis }: ExplainedDay): string {

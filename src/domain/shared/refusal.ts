@@ -161,6 +161,14 @@ export const REFUSAL_CODES = [
   'pdf_encrypted',
   'pdf_with_scripts',
   'pdf_with_attachments',
+  // a change of the calendar
+  'calendar_date_invalid',
+  'calendar_kind_unknown',
+  'calendar_kind_weekday',
+  'calendar_name_missing',
+  'calendar_basis_missing',
+  'calendar_confirmation_unknown',
+  'calendar_day_repeated',
   // routing
   'no_competent_office',
   'several_competent_offices',

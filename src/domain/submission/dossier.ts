@@ -1,5 +1,5 @@
 import type { EscalationStep } from '../calendar/escalation';
-import type { Instant } from '../shared/instant';
+import { parseInstant, type Instant } from '../shared/instant';
 import type { LocalDate } from '../shared/local-date';
 import type { SubmissionState } from './lifecycle';
 
@@ -31,6 +31,16 @@ export type DueChange = {
   readonly reason: string;
   readonly at: string;
 };
+
+/** The working days that were added to a clock since it began. */
+export function daysAdded(
+  changes: readonly Pick<DueChange, 'at' | 'workingDays'>[],
+  startedAt: Instant,
+): number {
+  return changes
+    .filter(({ at }) => (parseInstant(at) ?? 0) >= startedAt)
+    .reduce((days, { workingDays }) => days + workingDays, 0);
+}
 
 /** One thing that the office asks the agency to correct, and the agency's answer to it. */
 export interface Correction {

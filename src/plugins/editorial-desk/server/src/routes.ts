@@ -1,4 +1,4 @@
-import { DESK_READ, JOBS_READ, JOBS_RETRY, POLICY_WRITE } from '../../../../app';
+import { CALENDAR_WRITE, DESK_READ, JOBS_READ, JOBS_RETRY, POLICY_WRITE } from '../../../../app';
 
 /**
  * Every route of the desk needs a panel account that may open it; what that account may do with a
@@ -75,4 +75,18 @@ export const routes = [
     handler: 'jobs.retryMails',
     config: needing(JOBS_RETRY),
   },
+  { method: 'GET', path: '/calendar', handler: 'settings.calendar', config },
+  {
+    method: 'POST',
+    path: '/calendar/preview',
+    handler: 'settings.previewCalendar',
+    config: needing(DESK_READ, CALENDAR_WRITE),
+  },
+  {
+    method: 'POST',
+    path: '/calendar',
+    handler: 'settings.changeCalendar',
+    config: needing(DESK_READ, CALENDAR_WRITE),
+  },
+  { method: 'GET', path: '/readiness', handler: 'settings.readiness', config },
 ];

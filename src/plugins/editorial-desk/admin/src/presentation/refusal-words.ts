@@ -27,7 +27,7 @@ const FIELDS = [
 const NAMED = [
   ...['action', 'part', 'state', 'expected', 'days', 'limit', 'length', 'items', 'scope', 'name'],
   ...['division', 'lowest', 'highest', 'minAge', 'maxAge', 'reason', 'missing', 'criterion'],
-  ...['failed', 'value', 'postState', 'postStates', 'fields', 'respondBy'],
+  ...['failed', 'value', 'date', 'kind', 'postState', 'postStates', 'fields', 'respondBy'],
   ...['stamp', 'masked', 'host', 'width', 'height', 'coverWidth', 'coverHeight', 'title'],
   ...['percent', 'count', 'titles'],
 ];
