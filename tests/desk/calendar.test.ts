@@ -174,6 +174,7 @@ describe('readiness and health', () => {
       status: 'degraded',
       database: 'ok',
       calendar: { thisYear: false, nextYear: false },
+      feed: { state: 'ready', posts: 0, secondsSinceDatabase: expect.any(Number) },
     });
     desk.clock.set(before);
   });
