@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { PostsPage, PostView } from '../../../../../contracts/post-views';
-import type { PostAction } from '../../../../../domain/post/post-lifecycle';
+import type { FollowUp, PostAction } from '../../../../../domain/post/post-lifecycle';
 
 /** An action on a post as it is sent to the desk API. */
 export interface PostActRequest {
@@ -11,6 +11,11 @@ export interface PostActRequest {
   readonly idempotencyKey: string;
 }
 
+interface FollowUpStart {
+  readonly documentId: string;
+  readonly kind: FollowUp;
+}
+
 interface Answer<T> {
   readonly data: T;
 }
@@ -18,7 +23,7 @@ interface Answer<T> {
 const pathOf = (documentId: string) => `/editorial-desk/posts/${encodeURIComponent(documentId)}`;
 
 const postApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['DeskPosts', 'DeskPost'] })
+  .enhanceEndpoints({ addTagTypes: ['DeskPosts', 'DeskPost', 'DeskQueue'] })
   .injectEndpoints({
     endpoints: (builder) => ({
       posts: builder.query<PostsPage, string>({
@@ -29,6 +34,14 @@ const postApi = adminApi
         query: pathOf,
         transformResponse: ({ data }: Answer<PostView>) => data,
         providesTags: (_answer, _error, documentId) => [{ type: 'DeskPost', id: documentId }],
+      }),
+      startFollowUp: builder.mutation<{ readonly documentId: string }, FollowUpStart>({
+        query: ({ documentId, kind }) => ({
+          url: `${pathOf(documentId)}/${kind}s`,
+          method: 'POST',
+        }),
+        transformResponse: ({ data }: Answer<{ readonly documentId: string }>) => data,
+        invalidatesTags: ['DeskPost', 'DeskQueue'],
       }),
       actOnPost: builder.mutation<PostView, PostActRequest>({
         query: ({ documentId, action, body, idempotencyKey }) => ({
@@ -43,4 +56,5 @@ const postApi = adminApi
     }),
   });
 
-export const { usePostsQuery, usePostQuery, useActOnPostMutation } = postApi;
+export const { usePostsQuery, usePostQuery, useActOnPostMutation, useStartFollowUpMutation } =
+  postApi;

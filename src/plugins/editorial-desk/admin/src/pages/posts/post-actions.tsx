@@ -5,6 +5,7 @@ import type { PostAction } from '../../../../../../domain/post/post-lifecycle';
 import { Section } from '../../components/section';
 import { useWords } from '../../hooks/use-words';
 import { refusalWords } from '../../presentation/refusal-words';
+import { FollowUps } from './follow-ups';
 
 interface PostActionsProps {
   readonly post: PostView;
@@ -70,6 +71,7 @@ export function PostActions({ post, onChoose }: PostActionsProps) {
             {words(`post-action.${name}`)}
           </Button>
         ))}
+        <FollowUps post={post} />
         {closed.length > 0 && (
           <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={3}>
             {closed.map((action) => (
