@@ -20,7 +20,7 @@ const decision: FillIn = (_step, { fingerprint }) => ({ fingerprint });
 const reason: FillIn = (step) => ({ reason: step.reason });
 
 const FORMS: Readonly<Record<Action, FillIn>> = {
-  submit: (step) => ({ reply: step.reply ?? [] }),
+  submit: ({ reply = [], overrides = [] }) => ({ reply, overrides }),
   receive: () => ({}),
   'request-changes': corrections,
   reroute: (step, { officeOf }) => ({ reason: step.reason, office: officeOf(step.office ?? '') }),

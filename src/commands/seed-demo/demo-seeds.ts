@@ -4,6 +4,7 @@ import { readJsonSeed, type TerritorySet } from '../../adapters/seeds/read-seeds
 import type { UnitLevel } from '../../domain/audience/territory';
 import type { EscalationStep } from '../../domain/calendar/escalation';
 import type { Scope } from '../../domain/submission/dossier';
+import type { FollowUp, PostAction } from '../../domain/post/post-lifecycle';
 import type { Action, Role } from '../../domain/submission/lifecycle';
 
 /** A person of the demo with an account of the panel. */
@@ -70,7 +71,20 @@ export interface StepSeed {
   readonly notApplicable?: readonly string[];
   readonly corrections?: readonly Readonly<Record<string, unknown>>[];
   readonly reply?: readonly { readonly item: number; readonly text: string }[];
+  /** What the editor answers for, finding by finding. */
+  readonly overrides?: readonly { readonly code: string; readonly reason: string }[];
   readonly changes?: Partial<ArticleSeed>;
+}
+
+/** One act on the post of a dossier. */
+export interface PostStepSeed {
+  readonly do: PostAction;
+  readonly by: string;
+  readonly at: string;
+  readonly reason?: string;
+  readonly reasonCode?: string;
+  readonly visibleUntil?: string;
+  readonly interactionUntil?: string;
 }
 
 /** A dossier of the demo with its history. */
@@ -93,6 +107,19 @@ export interface DossierSeed extends ArticleSeed {
   };
   readonly letterOn: string;
   readonly steps: readonly StepSeed[];
+  readonly postSteps?: readonly PostStepSeed[];
+}
+
+/** A request that follows the post of another dossier, with what its editor changes. */
+export interface FollowUpSeed extends Pick<DossierSeed, 'key' | 'editor' | 'letter' | 'letterOn'> {
+  readonly kind: FollowUp;
+  /** The key of the dossier whose post it follows. */
+  readonly follows: string;
+  /** When its editor begins it. */
+  readonly at: string;
+  readonly visibleUntil?: string;
+  readonly changes?: Partial<ArticleSeed>;
+  readonly steps: readonly StepSeed[];
 }
 
 /** A named place: units of one level by their codes. */
@@ -106,6 +133,7 @@ export interface DemoSeeds {
   readonly staff: readonly StaffSeed[];
   readonly citizens: readonly CitizenSeed[];
   readonly dossiers: readonly DossierSeed[];
+  readonly followUps: readonly FollowUpSeed[];
   readonly places: Readonly<Record<string, PlaceSeed>>;
 }
 
@@ -117,6 +145,7 @@ export async function readDemoSeeds(set: TerritorySet): Promise<DemoSeeds> {
     staff: await readJsonSeed<StaffSeed[]>('demo/staff.json'),
     citizens: await readJsonSeed<CitizenSeed[]>('demo/citizens.json'),
     dossiers: await Promise.all(dossiers),
+    followUps: await readJsonSeed<FollowUpSeed[]>('demo/follow-ups.json'),
     places: await readJsonSeed<DemoSeeds['places']>(`territories/${set}/places.json`),
   };
 }

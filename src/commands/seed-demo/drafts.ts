@@ -72,7 +72,8 @@ export async function changeDraft(
   });
 }
 
-async function articleFields(
+/** The fields of an article as its editor writes them; what is not given stays. */
+export async function articleFields(
   { strapi }: DraftContext,
   article: Partial<ArticleSeed>,
   seed: string,
@@ -96,7 +97,8 @@ async function coverOf(
   return uploadFile(strapi, { name, mime: 'image/jpeg', bytes, alternativeText });
 }
 
-async function letterFields(context: DraftContext, seed: DossierSeed) {
+/** The date of a letter and its signed copy. */
+export async function letterFields(context: DraftContext, seed: DossierSeed) {
   const issuedOn = dateOfMoment(seed.letterOn, context.day);
   const agency = context.agencies.get(seed.agency);
   const bytes = await letterPdf({

@@ -1,28 +1,16 @@
-import type { Core } from '@strapi/strapi';
-import type { App, Caller } from '../../app';
-import { actionBody } from './action-body';
-import { changeDraft, writeDraft, type Draft, type DraftContext } from './drafts';
-import type { DemoSeeds, DossierSeed, StaffSeed, StepSeed } from './demo-seeds';
-import { instantOfMoment } from './moments';
-import type { PanelAccount } from '../../adapters/stores/caller-store';
-import { UIDS } from '../../adapters/stores/uids';
-import type { Instant } from '../../domain/shared/instant';
 import type { Progress } from '../../adapters/seeds/read-seeds';
+import { dateRow } from './date-row';
+import type { DossierSeed, FollowUpSeed } from './demo-seeds';
+import { dossierSteps } from './dossier-steps';
+import { writeDraft } from './drafts';
+import { followUpActs } from './follow-ups';
+import { accountOf, timeOf, type Act, type Drafts, type HistoryContext } from './history-context';
+import { postSteps } from './post-steps';
 
-/** What telling the history needs beside the drafts. */
-export interface HistoryContext extends DraftContext {
-  readonly app: App;
-  readonly staff: DemoSeeds['staff'];
-  readonly offices: readonly { readonly id: string; readonly code: string }[];
-  readonly accounts: ReadonlyMap<string, PanelAccount>;
-  /** Sets the application's clock. */
-  readonly setClock: (now: Instant) => void;
-}
-
-interface Act {
-  readonly at: Instant;
-  readonly seed: DossierSeed;
-  readonly step: StepSeed;
+/** The stories of the demo: dossiers with what befell their posts, and requests that followed them. */
+export interface Stories {
+  readonly dossiers: readonly DossierSeed[];
+  readonly followUps: readonly FollowUpSeed[];
 }
 
 const DRAFTING_MS = 90 * 60_000;
@@ -33,31 +21,37 @@ const DRAFTING_MS = 90 * 60_000;
  */
 export async function tellHistory(
   context: HistoryContext,
-  dossiers: readonly DossierSeed[],
+  stories: Stories,
   progress: Progress,
 ): Promise<void> {
-  const drafts = await writeDrafts(context, dossiers, progress);
-  const acts = dossiers
-    .flatMap((seed) => seed.steps.map((step) => ({ seed, step, at: timeOf(step, context) })))
-    .sort((a, b) => a.at - b.at);
+  const drafts = await writeDrafts(context, stories.dossiers, progress);
+  const acts = actsOf(context, drafts, stories).sort((a, b) => a.at - b.at);
   for (const [index, act] of acts.entries()) {
-    const draft = drafts.get(act.seed.key);
-    if (draft) await performAct(context, act, draft);
+    await act.happen();
     if ((index + 1) % 40 === 0) progress(`history ${index + 1}/${acts.length} acts`);
   }
   progress(`history ${acts.length}/${acts.length} acts`);
 }
 
-function timeOf(step: StepSeed, { day }: HistoryContext): Instant {
-  return Math.min(instantOfMoment(step.at, day), day.now);
+function actsOf(context: HistoryContext, drafts: Drafts, stories: Stories): Act[] {
+  const { dossiers, followUps } = stories;
+  const bases = new Map(dossiers.map((seed) => [seed.key, seed]));
+  return [
+    ...dossiers.flatMap((seed) => dossierSteps(context, drafts, seed)),
+    ...dossiers.flatMap((seed) => postSteps(context, drafts, seed)),
+    ...followUps.flatMap((seed) => {
+      const base = bases.get(seed.follows);
+      return base ? followUpActs(context, drafts, { seed, base }) : [];
+    }),
+  ];
 }
 
 async function writeDrafts(
   context: HistoryContext,
   dossiers: readonly DossierSeed[],
   progress: Progress,
-): Promise<ReadonlyMap<string, Draft>> {
-  const drafts = new Map<string, Draft>();
+): Promise<Drafts> {
+  const drafts: Drafts = new Map();
   for (const seed of dossiers) {
     const first = seed.steps[0];
     const sent = first ? timeOf(first, context) : context.day.now;
@@ -68,84 +62,4 @@ async function writeDrafts(
     if (drafts.size % 20 === 0) progress(`drafts ${drafts.size}/${dossiers.length}`);
   }
   return drafts;
-}
-
-async function performAct(context: HistoryContext, act: Act, draft: Draft): Promise<void> {
-  const { app, strapi } = context;
-  const { step, at, seed } = act;
-  context.setClock(at);
-  if (step.changes) {
-    const editor = accountOf(context, step.by);
-    await changeDraft(context, { draft, editor, changes: step.changes });
-  }
-  const row = (await strapi.db.query(UIDS.submission).findOne({
-    where: { documentId: draft.documentId },
-    populate: { receivingOffice: true },
-  })) as { version: number; fingerprint: string | null; receivingOffice: { code: string } | null };
-  const caller = await callerOf(context, actingOfficer(context, step, row));
-  const criteria = await app.ports.reference.criteria();
-  const body = {
-    expectedVersion: row.version,
-    ...actionBody(step, {
-      ...{ fingerprint: row.fingerprint, criteria },
-      officeOf: (code) => officeOf(context, code),
-      personOf: (email) => staffOf(context, email).person,
-    }),
-  };
-  const request = { action: step.do, documentId: draft.documentId, body, idempotencyKey: null };
-  await app.perform(request, caller).catch((error: unknown) => {
-    throw new Error(`${seed.key}: ${step.do} at ${step.at} was refused`, { cause: error });
-  });
-  await dateRow(strapi, draft.documentId, { updatedAt: at });
-}
-
-/** The system acts by itself, everybody else by an account. */
-async function callerOf(context: HistoryContext, email: string): Promise<Caller> {
-  if (email === 'system') return context.app.system;
-  return context.app.callerOf(accountOf(context, email));
-}
-
-function staffOf({ staff }: HistoryContext, email: string): StaffSeed {
-  const found = staff.find((one) => one.email === email);
-  if (!found) throw new Error(`The demo has nobody at ${email}`);
-  return found;
-}
-
-function officeOf({ offices }: HistoryContext, code: string): string {
-  const found = offices.find((office) => office.code === code);
-  if (!found) throw new Error(`The demo has no office ${code}`);
-  return found.id;
-}
-
-/** Where routing sends a dossier to another office than the story's, an officer of that one acts. */
-function actingOfficer(
-  { staff }: HistoryContext,
-  step: StepSeed,
-  { receivingOffice }: { receivingOffice: { code: string } | null },
-): string {
-  const planned = staff.find(({ email }) => email === step.by);
-  const isOfficers = ['receive', 'request-changes', 'propose'].includes(step.do);
-  if (!isOfficers || !receivingOffice || planned?.office === receivingOffice.code) return step.by;
-  const officer = staff.find(
-    ({ role, office }) => role === 'appraiser' && office === receivingOffice.code,
-  );
-  return officer?.email ?? step.by;
-}
-
-function accountOf({ accounts }: HistoryContext, email: string): PanelAccount {
-  const account = accounts.get(email);
-  if (!account) throw new Error(`The demo has no account ${email}`);
-  return account;
-}
-
-/** Strapi dates rows by the machine's clock; lists should show the history's. */
-async function dateRow(
-  strapi: Core.Strapi,
-  documentId: string,
-  dates: { createdAt?: Instant; updatedAt?: Instant },
-): Promise<void> {
-  const data = Object.fromEntries(
-    Object.entries(dates).map(([name, time]) => [name, new Date(time)]),
-  );
-  await strapi.db.query(UIDS.submission).updateMany({ where: { documentId }, data });
 }

@@ -7,7 +7,8 @@ import { useApp } from '../../app';
 import { createCitizens, createStaff } from './accounts';
 import { readDemoSeeds } from './demo-seeds';
 import { createGatewayToken } from './gateway-token';
-import { tellHistory, type HistoryContext } from './history';
+import { tellHistory } from './history';
+import type { HistoryContext } from './history-context';
 import { demoDayOf } from './moments';
 
 /** Only what happened in the last day of the history is mailed when the demo starts. */
@@ -44,7 +45,7 @@ export async function seedDemo(strapi: Core.Strapi, options: DemoOptions): Promi
     },
   };
   const dossiers = seeds.dossiers.filter(({ agency }) => agencies.has(agency));
-  await tellHistory(context, dossiers, progress);
+  await tellHistory(context, { dossiers, followUps: seeds.followUps }, progress);
   now = day.now;
   await app.work.run('phase-events');
   await suppressHistory(strapi, day.now - MAILED_HISTORY_MS);

@@ -4,8 +4,11 @@ export const PLUGIN_ID = 'editorial-desk';
 /** Where the queue stands in the panel; a dossier's page lies below it. */
 export const DESK_PATH = `/plugins/${PLUGIN_ID}`;
 
-/** Where the post monitor stands in the panel; a post's page lies below it. */
-export const POSTS_PATH = `${DESK_PATH}/posts`;
+/**
+ * Where the post monitor stands in the panel; a post's page lies below it. Beside the desk and not
+ * below it: the menu marks every entry whose address the present one begins with.
+ */
+export const POSTS_PATH = `/plugins/${PLUGIN_ID}-posts`;
 
 /** The dossier's type in the content manager. */
 export const SUBMISSION_UID = 'api::submission.submission';
