@@ -36,6 +36,8 @@ export interface SlaView {
 /** A row of the queue. */
 export interface QueueRow {
   readonly documentId: string;
+  /** What an action on this row has to be decided on. */
+  readonly version: number;
   readonly title: string | null;
   readonly state: SubmissionState;
   readonly round: number;

@@ -12,6 +12,7 @@ import { slaViewOf, type ClockColumns, type SlaContext } from './sla-view';
 
 interface ListedRow extends ClockColumns {
   readonly documentId: string;
+  readonly version: number;
   readonly title: string | null;
   readonly round: number;
   readonly agency: Named | null;
@@ -104,8 +105,10 @@ function sum(
 }
 
 function rowView(row: ListedRow, context: SlaContext): QueueRow {
-  const { documentId, title, state, round, receiptNumber, programme, submittedAt, updatedAt } = row;
+  const { documentId, version, title, state, round } = row;
+  const { receiptNumber, programme, submittedAt, updatedAt } = row;
   return {
+    version,
     ...{ documentId, title, state, round, receiptNumber, programme, submittedAt, updatedAt },
     agency: namedOf(row.agency),
     receivingOffice: namedOf(row.receivingOffice),

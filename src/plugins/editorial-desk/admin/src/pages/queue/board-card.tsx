@@ -21,6 +21,10 @@ const Card = styled(Link)`
   }
 `;
 
+const Unbroken = styled.span`
+  white-space: nowrap;
+`;
+
 /** A dossier on the board: what it is called, whose it is, how much time is left. */
 export function BoardCard({ row }: { readonly row: QueueRow }) {
   const words = useWords();
@@ -33,7 +37,8 @@ export function BoardCard({ row }: { readonly row: QueueRow }) {
           {title ?? words('queue.untitled')}
         </Typography>
         <Typography tag="div" variant="pi" textColor="neutral600">
-          {[agency?.name, receiptNumber].filter(Boolean).join(' · ')}
+          {agency?.name}
+          {receiptNumber && <Unbroken> · {receiptNumber}</Unbroken>}
         </Typography>
         {sla && (
           <Box paddingTop={2}>

@@ -46,8 +46,8 @@ export function BoardColumn({ state, params }: BoardColumnProps) {
       background="neutral150"
       hasRadius
       padding={3}
-      minWidth="27rem"
-      flex="1 0 27rem"
+      minWidth="22rem"
+      flex="1 0 22rem"
     >
       <Flex id={heading} tag="h2" justifyContent="space-between" paddingBottom={3}>
         <StateBadge state={state} />

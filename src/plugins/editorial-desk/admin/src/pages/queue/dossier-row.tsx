@@ -30,9 +30,9 @@ const Title = styled(Link)`
 function DossierCell({ row }: RowProps) {
   const words = useWords();
   const { search } = useLocation();
-  const { title, agency, receiptNumber, documentId } = row;
+  const { title, agency, receiptNumber, documentId, assignee } = row;
   return (
-    <Box minWidth="22rem" maxWidth="48rem" paddingTop={3} paddingBottom={3}>
+    <Box minWidth="22rem" maxWidth="48rem" paddingTop={1} paddingBottom={1}>
       <Typography fontWeight="semiBold" style={{ whiteSpace: 'normal' }}>
         <Title
           to={dossierPath(documentId)}
@@ -45,6 +45,7 @@ function DossierCell({ row }: RowProps) {
       <Typography tag="div" variant="pi" textColor="neutral600" style={{ whiteSpace: 'normal' }}>
         {agency?.name}
         {receiptNumber && <NarrowOnly> · {receiptNumber}</NarrowOnly>}
+        {assignee && ` · ${words('queue.assignee', { name: assignee.name })}`}
       </Typography>
     </Box>
   );
@@ -65,7 +66,7 @@ function DeadlineCell({ row: { sla } }: RowProps) {
   const dates = useDates();
   if (!sla) return <Typography textColor="neutral600">–</Typography>;
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1} minWidth="21rem">
+    <Flex direction="column" alignItems="flex-start" gap={1} minWidth="16rem">
       <SlaBadge sla={sla} />
       <Flex gap={1} wrap="wrap">
         <Typography variant="pi" textColor="neutral600">

@@ -16,7 +16,12 @@ const KEYS = [
   { key: '?', word: 'keys.help' },
 ] as const;
 
+const Name = styled.dt`
+  flex: 0 0 6.4rem;
+`;
+
 const Key = styled.kbd`
+  display: inline-block;
   min-width: 3.2rem;
   padding: 0.2rem 0.8rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral300};
@@ -41,9 +46,9 @@ export function KeysHelp({ open, onOpenChange }: KeysHelpProps) {
           <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
             {KEYS.map(({ key, word }) => (
               <Flex key={key} gap={4}>
-                <dt>
+                <Name>
                   <Key>{key}</Key>
-                </dt>
+                </Name>
                 <dd>
                   <Typography>{words(word)}</Typography>
                 </dd>

@@ -8,7 +8,7 @@ export function QueueBoard({ params }: { readonly params: QueueParams }) {
   const words = useWords();
   return (
     <Flex
-      gap={4}
+      gap={3}
       alignItems="stretch"
       tabIndex={0}
       role="group"

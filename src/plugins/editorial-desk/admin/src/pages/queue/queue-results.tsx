@@ -62,7 +62,7 @@ function FoundRows({
   useQueueKeys({ onTick: selection.toggle, onHelp: useCallback(() => setHelping(true), []) });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <BulkBar selection={selection} params={params} />
+      <BulkBar rows={data.data} selection={selection} params={params} />
       <Box
         aria-busy={isFetching}
         style={{ opacity: isFetching ? 0.6 : 1, transition: 'opacity 150ms' }}

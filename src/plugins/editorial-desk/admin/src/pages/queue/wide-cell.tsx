@@ -26,6 +26,7 @@ export const NarrowOnly = styled.span`
 
   @media (max-width: ${NARROW}) {
     display: inline;
+    white-space: nowrap;
   }
 `;
 
