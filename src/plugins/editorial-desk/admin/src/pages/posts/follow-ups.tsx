@@ -16,7 +16,7 @@ export function FollowUps({ post }: { readonly post: PostView }) {
   const { documentId, followUps } = post;
   const begin = async (kind: FollowUp) => {
     const answer = await start({ documentId, kind });
-    if ('data' in answer && answer.data) void navigate(editorPath(answer.data.documentId));
+    if ('data' in answer) navigate(editorPath(answer.data.documentId));
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
