@@ -86,6 +86,8 @@ export interface MailStore {
   markSent(mail: ClaimedMail, now: Instant): Promise<void>;
   markDropped(mail: ClaimedMail): Promise<void>;
   postpone(mail: ClaimedMail, setback: Setback): Promise<void>;
+  /** Tells whether the mails about the latest event of this kind are still to leave. */
+  isOnItsWay(submission: string, event: DeskEvent): Promise<boolean>;
   /** Mails and gathered notifications that should have left by now. */
   backlog(now: Instant): Promise<number>;
 }

@@ -84,15 +84,13 @@ export async function notifyOfAct(action: Action, act: ActOutcome, ports: Ports)
 
 function addressingAfter({ situation, effects }: ActOutcome): Addressing {
   const { dossier } = situation.file;
-  const officeId = effects.patch.officeId ?? dossier.officeId;
+  const after = { ...dossier, ...effects.patch };
+  const { agencyId, officeId, formerOfficeIds, forwardedAt, participants } = after;
   return {
-    agencyId: dossier.agencyId,
-    officeId,
-    formerOfficeIds: effects.patch.formerOfficeIds ?? dossier.formerOfficeIds,
+    ...{ agencyId, officeId, formerOfficeIds, forwardedAt, participants },
     formerOfficeId: officeId === dossier.officeId ? null : dossier.officeId,
     state: effects.state,
-    forwardedAt: effects.patch.forwardedAt ?? dossier.forwardedAt,
-    participants: effects.patch.participants ?? dossier.participants,
+    assignee: after.assignee?.person ?? null,
     actor: situation.actor.person,
   };
 }
@@ -109,6 +107,7 @@ function factsOf({ situation, effects, taken }: ActOutcome): Partial<EventFacts>
     decisionNumber: taken.decision ?? null,
     dispatchNumber: taken.dispatch ?? null,
     dueOn: patch.dueOn ?? file.clock.dueOn,
+    answerBy: { ...file.dossier, ...patch }.respondBy,
     visibleFrom: timeOf(file.draft.visibleFrom),
     visibleUntil: timeOf(file.draft.visibleUntil),
   };

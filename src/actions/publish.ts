@@ -3,6 +3,7 @@ import { formatInstant } from '../domain/shared/instant';
 import type { Situation } from './command';
 import type { ExtendedPost, PostFile } from './post-file';
 import type { Ports } from './ports';
+import { announcePost } from './posts/announce-post';
 import { appendPostRow } from './posts/append-post-row';
 
 /** Makes of an approved dossier what it was for: a new post, or a longer window of an old one. */
@@ -16,10 +17,19 @@ export async function publish(
   if (fingerprint === null || decisionNumber === undefined) return null;
   const approved = { submission, revision: latestRevision, fingerprint };
   const post = followUp?.post ?? null;
-  if (post && followUp?.kind === 'extension') return extend(post, approved, ports);
-  const correctionOf = post?.facts.documentId ?? null;
-  const approvedAt = situation.now;
-  return ports.records.addPost({ ...approved, decisionNumber, approvedAt, correctionOf });
+  if (post && isExtension(followUp)) return extend(post, approved, ports);
+  return ports.records.addPost({
+    ...approved,
+    ...{ decisionNumber, approvedAt: situation.now, correctionOf: documentOf(post) },
+  });
+}
+
+function documentOf(post: PostFile | null): string | null {
+  return post?.facts.documentId ?? null;
+}
+
+function isExtension(followUp: Situation['file']['followUp']): boolean {
+  return followUp?.kind === 'extension';
 }
 
 async function extend(
@@ -46,20 +56,22 @@ export async function supersede(
   const { facts } = followUp.post;
   const { actor, now } = situation;
   const at = Math.max(draft.visibleFrom ?? now, now);
-  const saved = await ports.posts.save(facts.documentId, facts.version, {
+  const patch = {
     ...(at <= now ? { state: 'superseded' as const } : {}),
     supersededAt: at,
     visibleUntil: Math.min(facts.window.visibleUntil, at),
-  });
-  if (!saved) stale();
+  };
+  if (!(await ports.posts.save(facts.documentId, facts.version, patch))) stale();
+  const old = { file: followUp.post, actor, now };
   await appendPostRow(
     {
       ...{ action: 'supersede', toState: 'superseded', trace: null, reason: '' },
-      situation: { file: followUp.post, actor, now },
+      situation: old,
       details: { correction, from: formatInstant(at) },
     },
     ports,
   );
+  await announcePost({ event: 'post-superseded', situation: old, patch, at }, ports);
 }
 
 function stale(): never {

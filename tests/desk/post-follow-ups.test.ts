@@ -5,6 +5,7 @@ import { letterFields, SUBMISSIONS, type Fields } from '../support/drafts';
 import { feedOf, ON_SHOW, postOf, publishPost, sees, type PostKeys } from '../support/feed';
 import { bootDesk, type TestDesk } from '../support/harness';
 import { faultInLedger } from '../support/ledger';
+import { toldOf } from '../support/notifications';
 import type { Who } from '../support/people';
 import { actOnPost, actsOnPost, doneOnPost, generationOf, postFacts } from '../support/post-acts';
 import { FIRST_MOMENT } from '../support/test-clock';
@@ -23,6 +24,15 @@ async function onShow(): Promise<PostKeys> {
   const post = await publishPost(desk);
   desk.clock.set(ON_SHOW);
   return post;
+}
+
+async function submissionOf({ documentId }: PostKeys): Promise<string> {
+  const post = (await desk.strapi.db
+    .query('api::post.post')
+    .findOne({ where: { documentId }, populate: { submission: true } })) as {
+    submission: { documentId: string };
+  };
+  return post.submission.documentId;
 }
 
 type Kind = 'corrections' | 'extensions';
@@ -132,6 +142,9 @@ describe('a correction', () => {
     const read = await (await reader()).get(`/api/feed/${corrected.slug}`).expect(200);
     expect(read.body.data.correctionOf).toBe(post.documentId);
     expect(await actsOnPost(desk, post.documentId)).toEqual(['approve', 'supersede']);
+    expect(await toldOf(desk, await submissionOf(post), 'post-superseded')).toEqual([
+      ...['colleague.trangdai', 'editor.trangdai', 'officer.own', 'twohats.editor'],
+    ]);
     const client = await desk.as('leader');
     const old = await client.get(`/editorial-desk/posts/${post.documentId}`);
     expect(old.body.data).toMatchObject({

@@ -71,6 +71,7 @@ function addressingOf({ agencyId, officeId }: ScheduledPost) {
       formerOfficeId: null,
       forwardedAt: null,
       actor: null,
+      assignee: null,
       participants: [],
     },
     state: 'approved' as const,

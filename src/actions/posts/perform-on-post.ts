@@ -1,5 +1,6 @@
 import { closedAction, isForbidding, RefusedError } from '../../contracts/errors';
 import { parsePostAction } from '../../contracts/post-actions';
+import { eventOfPostAction } from '../../domain/notification/event-of-post-action';
 import { maySeePost } from '../../domain/post/may-see-post';
 import { stateOfPost } from '../../domain/post/post-facts';
 import { postTransitionOf, type PostAction } from '../../domain/post/post-lifecycle';
@@ -8,6 +9,7 @@ import type { Caller } from '../caller';
 import type { Ports } from '../ports';
 import { isRepeated, traceOf } from '../request-trace';
 import { POST_VERBS } from './index';
+import { announcePost } from './announce-post';
 import { appendPostRow } from './append-post-row';
 import type { PostSituation } from './post-command';
 
@@ -20,8 +22,8 @@ export interface PostActionRequest<A extends PostAction = PostAction> {
 }
 
 /**
- * Takes one action on a post as one transaction: columns, ledger row and feed generation together,
- * or nothing. Throws as `perform` does for submissions: 400, 403, 404 and 409 with every reason.
+ * Takes one action on a post as one transaction: columns, ledger row, feed generation and
+ * notifications together, or nothing. Throws as `perform` does for submissions: 400, 403, 404 and 409 with every reason.
  */
 export async function performOnPost<A extends PostAction>(
   request: PostActionRequest<A>,
@@ -42,6 +44,9 @@ export async function performOnPost<A extends PostAction>(
     }
     const toState = postTransitionOf(action).to ?? stateOfPost(situation.file.facts, situation.now);
     await appendPostRow({ action, situation, toState, trace, ...effects }, ports);
+    const event = eventOfPostAction(action);
+    const { patch } = effects;
+    if (event) await announcePost({ event, situation, patch, at: situation.now }, ports);
   });
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/shared/instant';
 import { instantOf } from '../stores/dossier-file-of';
 import { inTransaction } from '../stores/transaction';
 import { UIDS } from '../stores/uids';
+import { isOnItsWay } from './is-on-its-way';
 
 const CANDIDATES = 20;
 
@@ -35,6 +36,7 @@ export function createMailStore(strapi: Core.Strapi, options: MailStoreOptions):
     },
     claim: (now, leaseUntil) => claim(strapi, { now, leaseUntil, owner: options.owner }),
     ...endings(strapi, options.owner),
+    isOnItsWay: (submission, event) => isOnItsWay(strapi, submission, event),
     backlog: (now) => backlog(strapi, now),
   };
 }

@@ -52,10 +52,12 @@ export const DESK_EVENTS = {
   'post-live': plain('agency'),
   'post-interaction-closed': plain('agency'),
   'post-expired': plain('agency'),
-  'post-suspended': urgent('agency'),
+  'post-suspended': urgent('agency', 'leaders'),
   'post-resumed': plain('agency'),
   'post-shortened': plain('agency'),
-  'post-withdrawn': urgent('agency'),
+  'withdrawal-requested': urgent('leaders', 'agency'),
+  'withdrawal-declined': plain('agency'),
+  'post-withdrawn': urgent('agency', 'leaders'),
   'post-superseded': plain('agency'),
 } as const satisfies Record<string, EventRow>;
 

@@ -16,6 +16,8 @@ export interface StaffMember extends Viewer {
 export interface Addressing extends DossierPlace {
   /** The office before the act, where the act moved the dossier. */
   readonly formerOfficeId: string | null;
+  /** In whose hands the head has put it; null when in nobody's. */
+  readonly assignee: string | null;
   readonly participants: readonly Participant[];
   /** The person who acted; null when it was the system. */
   readonly actor: string | null;
@@ -48,7 +50,8 @@ const AUDIENCES: Readonly<Record<Audience, Find>> = {
   'former-office': ({ formerOfficeId }, staff) => ofOffice(formerOfficeId, staff),
   appraiser: (dossier, staff) => {
     const colleagues = office(dossier, staff);
-    return orElse(lastWith('appraiser', dossier, colleagues), colleagues);
+    const assigned = colleagues.filter(({ person }) => person === dossier.assignee);
+    return orElse(orElse(assigned, lastWith('appraiser', dossier, colleagues)), colleagues);
   },
   'office-head': (dossier, staff) => {
     const colleagues = office(dossier, staff);
