@@ -3,10 +3,11 @@ import path from 'node:path';
 import { copyTemplate, type TestDatabase } from '../support/databases';
 import { bringToLeadership, shownTo } from '../support/dossiers';
 import { bootDesk } from '../support/harness';
-import { ROOT } from '../support/test-environment';
+import { FIRST_MOMENT } from '../support/test-clock';
+import { DIST, ROOT } from '../support/test-environment';
 import { approvalOf, connectTo, faultsOf, type Approval } from './support/approval';
 
-const CHILD = path.join(__dirname, 'support/approve-and-die.ts');
+const CHILD = path.join(__dirname, 'support/approve-and-die.cjs');
 const APPROVED = 42;
 /** Two databases side by side: one for the odd statements, one for the even. */
 const LANES = [1, 2];
@@ -55,8 +56,8 @@ async function read<T>(
 
 /** Approves in a process that is killed after a statement; by its signal or its exit code. */
 function approveAndDie({ database, documentId, body }: Lane, killAfter: number): Promise<string> {
-  const task = JSON.stringify({ documentId, body, killAfter });
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, task], {
+  const task = JSON.stringify({ distDir: DIST, now: FIRST_MOMENT, documentId, body, killAfter });
+  const child = spawn(process.execPath, [CHILD, task], {
     cwd: ROOT,
     env: { ...process.env, NODE_OPTIONS: '', ...database.settings },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -103,4 +104,4 @@ test('kill -9 after any statement of an approval leaves all of it or nothing', a
   const done = await read(lane.database, lane.documentId, approvalOf);
   expect(await approveAndDie(lane, 10_000)).toBe(String(APPROVED));
   expect(await read(lane.database, lane.documentId, approvalOf)).toEqual(done);
-}, 600_000);
+}, 1_200_000);
