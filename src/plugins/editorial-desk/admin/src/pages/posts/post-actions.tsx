@@ -14,7 +14,7 @@ interface PostActionsProps {
 
 function lookOf(action: PostAction) {
   if (action === 'withdraw') return 'danger-light';
-  return action === 'confirm-suspension' || action === 'resume' ? 'default' : 'secondary';
+  return action === 'confirm-suspension' ? 'default' : 'secondary';
 }
 
 /** Why an action of this person's role is closed now. */

@@ -1,4 +1,4 @@
-import { Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import type { PostView } from '../../../../../../contracts/post-views';
 import { ArticleBody } from '../../components/article-body';
 import { Section } from '../../components/section';
@@ -12,9 +12,11 @@ export function PostArticle({ post }: { readonly post: PostView }) {
   return (
     <Section title={words('posts.article')}>
       {content?.audience && (
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {audienceSentence(content.audience, words)}
-        </Typography>
+        <Box paddingBottom={3}>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {audienceSentence(content.audience, words)}
+          </Typography>
+        </Box>
       )}
       <Typography tag="p" fontWeight="semiBold" textColor="neutral800">
         {summary}

@@ -1,5 +1,5 @@
-import { Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Flex, Link } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import type { PostView } from '../../../../../../contracts/post-views';
 import { Facts } from '../../components/facts';
 import { Reactions } from '../../components/reactions';
@@ -13,8 +13,8 @@ function Dossiers({ submissions }: Pick<PostView, 'submissions'>) {
   return (
     <Flex direction="column" alignItems="flex-start">
       {submissions.map(({ documentId, kind }) => (
-        <Link key={documentId} to={dossierPath(documentId)}>
-          <Typography textColor="primary700">{words(`kind.${kind}`)}</Typography>
+        <Link key={documentId} tag={NavLink} to={dossierPath(documentId)}>
+          {words(`kind.${kind}`)}
         </Link>
       ))}
     </Flex>

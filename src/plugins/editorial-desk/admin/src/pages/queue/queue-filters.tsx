@@ -89,7 +89,7 @@ function FirstFilters({ params, change }: FilterProps) {
   const search = useCallback((q: string) => change({ q }, { replace: true }), [change]);
   return (
     <>
-      <Box flex="1 1 28rem" maxWidth="40rem">
+      <Box flex="1 1 19rem" maxWidth="40rem">
         <SearchBox value={params.q} onSearch={search} />
       </Box>
       <Button
@@ -101,10 +101,10 @@ function FirstFilters({ params, change }: FilterProps) {
       >
         {words('queue.mine')}
       </Button>
-      <Box width="18rem">
+      <Box width="17rem">
         <SlaFilter params={params} change={change} />
       </Box>
-      <Box width="22rem">
+      <Box width="20rem">
         <SortChoice params={params} change={change} />
       </Box>
     </>
