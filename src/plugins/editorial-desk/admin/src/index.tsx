@@ -1,7 +1,13 @@
 import { Eye, VolumeUp } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerPanels } from './panels/register-panels';
-import { DESK_PATH, DESK_PERMISSIONS, PLUGIN_ID, POSTS_PATH } from './plugin-id';
+import {
+  DESK_PATH,
+  DESK_PERMISSIONS,
+  PLUGIN_ID,
+  POLICY_PERMISSIONS,
+  POSTS_PATH,
+} from './plugin-id';
 import { registerWidgets } from './widgets/register-widgets';
 
 const TRANSLATIONS = {
@@ -34,6 +40,18 @@ export default {
       position: 0.6,
       Component: () => import('./pages/posts'),
     });
+    app.addSettingsLink(
+      { id: PLUGIN_ID, intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'Desk' } },
+      [
+        {
+          id: 'policy',
+          to: `${PLUGIN_ID}/policy`,
+          intlLabel: { id: `${PLUGIN_ID}.policy.title`, defaultMessage: 'Policy' },
+          permissions: POLICY_PERMISSIONS,
+          Component: () => import('./pages/settings/policy-page'),
+        },
+      ],
+    );
     registerWidgets(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },

@@ -22,6 +22,11 @@ export const JOBS_PATH = `${DESK_PATH}/jobs`;
 /** The permission that opens it. */
 export const JOBS_PERMISSIONS = [{ action: `plugin::${PLUGIN_ID}.jobs.read`, subject: null }];
 
+/** The permission that opens the page of the policy. */
+export const POLICY_PERMISSIONS = [
+  { action: `plugin::${PLUGIN_ID}.settings.policy`, subject: null },
+];
+
 /** The address of a dossier's page. */
 export function dossierPath(documentId: string): string {
   return `${DESK_PATH}/submissions/${encodeURIComponent(documentId)}`;
