@@ -14,6 +14,11 @@ import { actsOn } from '../support/ledger';
 import type { Who } from '../support/people';
 import { FIRST_MOMENT } from '../support/test-clock';
 
+interface Row {
+  readonly documentId: string;
+  readonly version: number;
+}
+
 const OFFICER = 'p-vu-hai-dang';
 const REASON = { reason: 'Có lý do.' };
 
@@ -124,6 +129,22 @@ describe('assign', () => {
     ]);
     const own = await act(desk, 'officer.own', documentId, 'assign');
     expect(refusalOf(own)).toEqual([403, 'own_agency']);
+  });
+
+  test('of several from the queue is one act each, on the version that was seen there', async () => {
+    const [changed, free] = [await bringToOffice(desk), await bringToOffice(desk)];
+    const client = await desk.as('head.bienhoa');
+    const queue = await client.get('/editorial-desk/queue?pageSize=100');
+    await done(desk, 'officer.bienhoa', changed, 'assign');
+    const sent = async (documentId: string) => {
+      const row = queue.body.data.find((one: Row) => one.documentId === documentId) as Row;
+      return act(desk, 'head.bienhoa', documentId, 'assign', {
+        ...{ expectedVersion: row.version, person: OFFICER },
+      });
+    };
+    expect(refusalOf(await sent(changed))).toEqual([409, 'stale_version']);
+    expect((await sent(free)).status).toBe(200);
+    expect(await actsOn(desk, free)).toEqual(['submit', 'assign']);
   });
 
   test('is no lock: a colleague may act, and the assignment stays', async () => {
