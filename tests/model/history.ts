@@ -1,18 +1,12 @@
 import type { Response } from 'supertest';
-import { checkChain, type ChainReport } from '../../src/adapters/ledger/check-chain';
-import { checkRevisions } from '../../src/adapters/ledger/check-revisions';
-import { checkStates } from '../../src/adapters/ledger/check-states';
-import { readLedger } from '../../src/adapters/ledger/read-ledger';
-import { sha256 } from '../../src/adapters/sha256';
-import type { LedgerRow } from '../../src/adapters/stores/ledger-store';
-import { fingerprintOf, type RevisionContent } from '../../src/domain/decision/fingerprint';
-import { transitionOf, type Action } from '../../src/domain/submission/lifecycle';
-import { appraisal, CORRECTION, factsOf, sendAction, shownTo } from '../support/dossiers';
-import { SUBMISSIONS } from '../support/drafts';
-import { feedOf, ON_SHOW } from '../support/feed';
+import type { RefusedError } from '../../src/contracts/errors';
+import { POST_LIFECYCLE, type PostAction } from '../../src/domain/post/post-lifecycle';
+import { isPeoplesAction, transitionOf, type Action } from '../../src/domain/submission/lifecycle';
+import { appraisal, CORRECTION, factsOf, officeId, sendAction, shownTo } from '../support/dossiers';
+import { SUBMISSIONS, type Fields } from '../support/drafts';
 import type { TestDesk } from '../support/harness';
-import { ledgerOf } from '../support/ledger';
 import type { Who } from '../support/people';
+import { postFacts, sendPostAction } from '../support/post-acts';
 import { dueDayByWalk } from './due-day';
 
 /** The real system behind one history. */
@@ -27,38 +21,83 @@ export interface Real {
 /** What the history knows by itself, without asking the desk. */
 export interface Model {
   state: string;
+  /** The post that the request became. */
+  post: { readonly documentId: string; state: string } | null;
   edits: number;
   /** By person: whoever wrote, submitted or appraised. */
   readonly workers: Set<string>;
   last: { who: Who; path: string; body: object; key: string; status: number } | null;
 }
 
+const LEDGER = 'review_decisions';
+
+async function rowsIn({ strapi }: TestDesk): Promise<number> {
+  const found = await strapi.db.connection(LEDGER).count({ count: '*' }).first();
+  return Number(found?.count);
+}
+
 /** One act by one person, as the panel would send it. */
 export async function takeAct(real: Real, model: Model, who: Who, action: Action): Promise<void> {
   const { desk, documentId } = real;
-  const before = await factsOf(desk, documentId);
-  const rows = (await ledgerOf(desk)).length;
-  const body = { ...(await shownTo(desk, documentId, action)), ...(await bodyOf(desk, action)) };
+  const shown = await shownTo(desk, documentId, action);
+  const body = { ...shown, ...(await bodyOf(desk, action)) };
   const path = `${documentId}/actions/${action}`;
-  const key = `key-${rows}`;
-  const answer = await sendAction(desk, who, path, body, { 'Idempotency-Key': key });
-  const after = await factsOf(desk, documentId);
-  const added = (await ledgerOf(desk)).length - rows;
-  if (answer.status !== 200) {
-    const same = JSON.stringify(before) === JSON.stringify(after) && added === 0;
-    if (!same) real.broken.push(`I6: ${action} answered ${answer.status} and changed something`);
-    return;
-  }
-  model.last = { who, path, body, key, status: answer.status };
-  if (added !== 1) real.broken.push(`I6: ${action} has ${added} rows`);
-  checkMove(real, model, action, after.state);
+  const key = `key-${await rowsIn(desk)}`;
+  const status = await around(real, model, action, async () => {
+    const answer = await sendAction(desk, who, path, body, { 'Idempotency-Key': key });
+    return answer.status;
+  });
+  if (status !== 200) return;
+  model.last = { who, path, body, key, status };
   checkEyes(real, model, who, action);
   if (action === 'submit') await checkDeadline(real);
+  if (action.endsWith('approve')) model.post = await postOfDossier(real);
+}
+
+/** An act of the system, whether or not its time has come. */
+export async function takeSystemAct(
+  real: Real,
+  model: Model,
+  action: Action,
+  more: Fields,
+): Promise<void> {
+  const { desk, documentId } = real;
+  const { expectedVersion } = await shownTo(desk, documentId, action);
+  const request = { action, documentId, body: { expectedVersion, ...more }, idempotencyKey: null };
+  await around(real, model, action, () =>
+    desk.app.perform(request, desk.app.system).then(
+      () => 200,
+      (error: unknown) => (error as RefusedError).status,
+    ),
+  );
+}
+
+/** Lets an act happen: it changes something and has one row, or neither. Returns its status. */
+async function around(
+  real: Real,
+  model: Model,
+  action: Action,
+  happen: () => Promise<number>,
+): Promise<number> {
+  const { desk, documentId, broken } = real;
+  const before = await factsOf(desk, documentId);
+  const rows = await rowsIn(desk);
+  const status = await happen();
+  const after = await factsOf(desk, documentId);
+  const added = (await rowsIn(desk)) - rows;
+  if (status === 200) {
+    if (added !== 1) broken.push(`I6: ${action} has ${added} rows`);
+    checkMove(real, model, action, after.state);
+  } else if (status >= 500 || added !== 0 || JSON.stringify(before) !== JSON.stringify(after)) {
+    broken.push(`I6: ${action} answered ${status}, with ${added} rows`);
+  }
+  return status;
 }
 
 function checkMove(real: Real, model: Model, action: Action, state: string): void {
   const { from, to } = transitionOf(action);
-  const legal = from.some((one) => one === model.state) && to.some((one) => one === state);
+  const ends: readonly string[] = to.length > 0 ? to : [model.state];
+  const legal = from.some((one) => one === model.state) && ends.includes(state);
   if (!legal) real.broken.push(`I7: ${action} went from ${model.state} to ${state}`);
   model.state = state;
 }
@@ -79,13 +118,55 @@ async function checkDeadline({ desk, documentId, broken }: Real): Promise<void> 
   if (dueOn !== expected) broken.push(`I8: due on ${dueOn}, by the walk ${expected}`);
 }
 
+async function postOfDossier({ desk, documentId }: Real): Promise<Model['post']> {
+  const rows = desk.strapi.db.connection(LEDGER).where({ submission: documentId });
+  const row = await rows.whereNotNull('post').first<{ post: string } | undefined>('post');
+  return row ? { documentId: row.post, state: 'active' } : null;
+}
+
+/** One act by one person on the post that came of the request. */
+export async function takePostAct(
+  real: Real,
+  model: Model,
+  who: Who,
+  action: PostAction,
+): Promise<void> {
+  const { post } = model;
+  if (!post) return;
+  const { desk, broken } = real;
+  const { version } = await postFacts(desk, post.documentId);
+  const rows = await rowsIn(desk);
+  const body = { expectedVersion: version, ...postBodyOf(action) };
+  const path = `${post.documentId}/actions/${action}`;
+  const { status } = await sendPostAction(desk, who, path, { body });
+  const { state } = await postFacts(desk, post.documentId);
+  const added = (await rowsIn(desk)) - rows;
+  const expected = status === 200 ? endOf(action, post.state) : post.state;
+  if (status >= 500 || state !== expected || added !== (status === 200 ? 1 : 0)) {
+    broken.push(`I7: ${action} answered ${status}: ${post.state} to ${state}, ${added} rows`);
+  }
+  post.state = state;
+}
+
+/** Where an act on a post may lead; nowhere from a state that it does not begin in. */
+function endOf(action: PostAction, state: string): string {
+  const { from, to } = POST_LIFECYCLE[action];
+  return from.some((one) => one === state) ? (to ?? state) : 'nowhere';
+}
+
+function postBodyOf(action: PostAction): object {
+  if (action === 'shorten') return { reason: 'Rút ngắn.', interactionUntil: 'now' };
+  const isGrounded = ['suspend', 'request-withdrawal', 'withdraw'].includes(action);
+  return { reason: 'Sai số điện thoại.', ...(isGrounded ? { reasonCode: 'factual-error' } : {}) };
+}
+
 /** The same request again, under its key: the same answer, and nothing new. */
 export async function repeatLast(real: Real, model: Model): Promise<void> {
   if (!model.last) return;
   const { who, path, body, key, status } = model.last;
-  const before = (await ledgerOf(real.desk)).length;
+  const before = await rowsIn(real.desk);
   const answer = await sendAction(real.desk, who, path, body, { 'Idempotency-Key': key });
-  const added = (await ledgerOf(real.desk)).length - before;
+  const added = (await rowsIn(real.desk)) - before;
   if (answer.status !== status || added !== 0) {
     real.broken.push(`I4: a repeated request was answered ${answer.status} and added ${added}`);
   }
@@ -104,61 +185,14 @@ export async function editTitle(real: Real, model: Model, who: Who): Promise<voi
   }
 }
 
+const REASON = { reason: 'Theo quy định.' };
+
 async function bodyOf(desk: TestDesk, action: Action): Promise<object> {
   if (action === 'submit') return { reply: [{ item: 1, text: 'Đã sửa.' }] };
   if (action === 'propose') return appraisal(desk);
+  if (action === 'extend') return { ...REASON, workingDays: 2 };
+  if (action === 'reroute') return { ...REASON, office: await officeId(desk, 'pc06') };
   if (action.endsWith('request-changes')) return { corrections: [CORRECTION] };
-  if (/approve$|^receive$/.test(action)) return {};
-  return { reason: 'Theo quy định.' };
-}
-
-/** What has to hold of the whole database after a history; the head of the ledger then. */
-export async function checkWhole(real: Real, earlier: ChainReport['head']): Promise<ChainReport> {
-  const { connection } = real.desk.strapi.db;
-  const chain = await checkChain(readLedger(connection), earlier ?? undefined);
-  if (chain.fault) real.broken.push(`I6: row ${chain.fault.sequence} ${chain.fault.kind}`);
-  for (const { kind } of (await checkStates(connection)).faults) real.broken.push(`I6: ${kind}`);
-  for (const { kind } of (await checkRevisions(connection)).faults) real.broken.push(`I6: ${kind}`);
-  await checkOnce(real);
-  await checkFeed(real);
-  return chain;
-}
-
-async function checkOnce({ desk, documentId, broken }: Real): Promise<void> {
-  const ends = (await ledgerOf(desk)).filter(
-    (row) => row.submission === documentId && /approve$|refuse$/.test(row.action),
-  );
-  if (ends.length > 1) broken.push(`I4: ${ends.length} decisions`);
-}
-
-/** Whatever is shown was approved, in just this form. */
-async function checkFeed({ desk, broken }: Real): Promise<void> {
-  const now = desk.clock.now();
-  desk.clock.set(ON_SHOW);
-  const shown = await feedOf(await desk.asCitizen('nam34.trangdai'));
-  desk.clock.set(now);
-  const approvals = (await ledgerOf(desk)).filter(({ action }) => action.endsWith('approve'));
-  for (const { documentId, title } of shown) {
-    const approval = approvals.find(({ post }) => post === documentId);
-    if (!approval || !(await isOfThis(desk, approval, title))) {
-      broken.push(`I1: ${title} is shown without an approval of it`);
-    }
-  }
-}
-
-async function isOfThis(desk: TestDesk, approval: LedgerRow, title: string): Promise<boolean> {
-  const { submission, revision, fingerprint } = approval;
-  const content = await signedContent(desk, submission ?? '', revision ?? 0);
-  return content?.title === title && fingerprintOf(content, sha256) === fingerprint;
-}
-
-async function signedContent(
-  desk: TestDesk,
-  submissionKey: string,
-  number: number,
-): Promise<RevisionContent | null> {
-  const row = (await desk.strapi.db
-    .query('api::revision.revision')
-    .findOne({ where: { submissionKey, number } })) as { content: RevisionContent } | null;
-  return row?.content ?? null;
+  const takesNothing = /approve$|^receive$|^assign$/.test(action) || !isPeoplesAction(action);
+  return takesNothing ? {} : REASON;
 }
