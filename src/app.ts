@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Caller } from './actions/caller';
 import { changeCalendar, previewCalendar } from './actions/change-calendar';
 import { changePolicy } from './actions/change-policy';
+import { cloneDossier } from './actions/clone';
+import { recordDelegation, revokeDelegation } from './actions/delegate';
 import { dueActs, type DueAct } from './actions/due-acts';
 import { listActions } from './actions/list-actions';
 import { perform, type ActionRequest } from './actions/perform';
@@ -22,6 +24,7 @@ import { createBackgroundWork, type BackgroundWork } from './adapters/jobs/backg
 import { createOutbox } from './adapters/mail/outbox';
 import { readCalendar } from './adapters/views/calendar-view';
 import { createDesk, type Desk } from './adapters/views/desk';
+import { readDelegations } from './adapters/views/delegation-view';
 import { readPolicy } from './adapters/views/policy-view';
 import { readHealth, readReadiness } from './adapters/views/readiness';
 import { createPostDesk, type PostDesk } from './adapters/views/post-desk';
@@ -33,6 +36,7 @@ import { createCalendarStore } from './adapters/stores/calendar-store';
 import { loadCaller, type PanelAccount } from './adapters/stores/caller-store';
 import { readCitizen, type CitizenView } from './adapters/stores/citizen-store';
 import { createDirectory } from './adapters/stores/directory';
+import { createDelegationStore } from './adapters/stores/delegation-store';
 import { createDossierStore } from './adapters/stores/dossier-store';
 import { createLedgerStore } from './adapters/stores/ledger-store';
 import { createNumberBooks } from './adapters/stores/number-books';
@@ -42,14 +46,17 @@ import { createReferenceStore } from './adapters/stores/reference-store';
 import { createStaffStore } from './adapters/stores/staff-store';
 import { inTransaction } from './adapters/stores/transaction';
 import type { CalendarPreview, CalendarRequest, CalendarView } from './contracts/calendar';
+import type { DelegationBody, DelegationView } from './contracts/delegations';
 import type { DossierOptions } from './contracts/desk-views';
 import type { PolicyRequest, PolicyView } from './contracts/policy';
 import type { HealthView, ReadinessView } from './contracts/readiness';
 import type { WordImport } from './contracts/word-import';
+import { localDateOf } from './domain/shared/zone';
 import type { Instant } from './domain/shared/instant';
 
 export {
   CALENDAR_WRITE,
+  DELEGATION_WRITE,
   DESK_PERMISSIONS,
   DESK_READ,
   JOBS_READ,
@@ -77,6 +84,13 @@ export interface Settings {
   health(): Promise<HealthView>;
 }
 
+/** Who signs for whom; each answer is the list as it stands then. */
+export interface Delegations {
+  all(): Promise<readonly DelegationView[]>;
+  record(body: DelegationBody, caller: Caller): Promise<readonly DelegationView[]>;
+  revoke(documentId: string, reason: string, caller: Caller): Promise<readonly DelegationView[]>;
+}
+
 /** The application: everything that routes, commands and tests call. */
 export interface App {
   readonly ports: Ports;
@@ -96,6 +110,9 @@ export interface App {
   dueActs(): Promise<readonly DueAct[]>;
   /** What the dialogs of a dossier offer to choose from. */
   options(documentId: string, caller: Caller): Promise<DossierOptions>;
+  /** Makes a new draft from a dossier that came to nothing; its document. */
+  clone(documentId: string, caller: Caller): Promise<string>;
+  readonly delegations: Delegations;
   callerOf(account: PanelAccount): Promise<Caller>;
   citizen(id: number): Promise<CitizenView>;
   /** Refuses files that may not be kept, before they are. */
@@ -133,6 +150,7 @@ function portsOn(
     transaction: (work) => inTransaction(strapi, work),
     reference,
     staff: createStaffStore(strapi),
+    delegations: createDelegationStore(strapi),
     numbers,
     dossiers: createDossierStore(strapi, { reference, now, zone }),
     calendar: createCalendarStore(strapi),
@@ -164,7 +182,9 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
     ...postActionsOf(ports),
     ...systemOf(ports),
     options: (documentId, caller) => dossierOptions({ documentId, caller }, ports),
-    callerOf: (account) => loadCaller(strapi, account),
+    clone: (documentId, caller) => cloneDossier({ documentId, caller }, ports),
+    delegations: delegationsOf(ports),
+    callerOf: (account) => loadCaller(strapi, account, localDateOf(now(), ports.zone)),
     citizen: (id) => readCitizen(strapi, id),
     screenUpload: createScreenUpload(strapi, { scans, now }),
   };
@@ -172,6 +192,20 @@ export function createApp(strapi: Core.Strapi, { now = SYSTEM_CLOCK }: AppOption
 
 function systemOf(ports: Ports): Pick<App, 'system' | 'dueActs'> {
   return { system: SYSTEM_CALLER, dueActs: () => dueActs(ports) };
+}
+
+function delegationsOf(ports: Ports): Delegations {
+  return {
+    all: () => readDelegations(ports),
+    async record(body, caller) {
+      await recordDelegation(body, caller, ports);
+      return readDelegations(ports);
+    },
+    async revoke(documentId, reason, caller) {
+      await revokeDelegation({ documentId, reason }, caller, ports);
+      return readDelegations(ports);
+    },
+  };
 }
 
 function settingsOf(strapi: Core.Strapi, ports: Ports, feed: Feed): Settings {

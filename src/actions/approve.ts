@@ -32,6 +32,7 @@ function decideApproval(command: Command<'approve' | 'ministry-approve'>): Promi
       decidedAt: command.now,
       ...stopClock(command.file.clock, command.now),
     },
+    reason: ('reason' in command.payload ? command.payload.reason : null) ?? null,
     numbers: command.actorOffice ? [{ kind: 'decision', office: command.actorOffice }] : [],
     publishes: true,
   });

@@ -1,5 +1,6 @@
 import { RefusedError } from '../contracts/errors';
 import type { Json } from '../domain/decision/canonical-json';
+import { capacityOf } from '../domain/decision/authority';
 import { formatInstant } from '../domain/shared/instant';
 import type { Action } from '../domain/submission/lifecycle';
 import type { Situation } from './command';
@@ -22,7 +23,12 @@ export async function carryOut(action: Action, decided: Decided, ports: Ports): 
   const { situation, effects } = decided;
   const { documentId, version } = situation.file.dossier;
   const taken = await takeNumbers(effects.numbers ?? [], situation.today, ports);
-  const patch = { ...effects.patch, ...numberFields(taken), state: effects.state };
+  const patch = {
+    ...effects.patch,
+    ...numberFields(taken),
+    ...marks(situation),
+    state: effects.state,
+  };
   if (!(await ports.dossiers.save(documentId, version, patch))) {
     throw new RefusedError(409, 'stale_version');
   }
@@ -32,6 +38,11 @@ export async function carryOut(action: Action, decided: Decided, ports: Ports): 
   await appendRow(action, { decided, taken, post }, ports);
   await notifyOfAct(action, { ...decided, taken, post }, ports);
   await supersede(situation, post, ports);
+}
+
+/** What was done in an emergency stays marked for ever. */
+function marks({ authority }: Situation): DossierPatch {
+  return authority?.kind === 'break-glass' ? { breakGlass: true } : {};
 }
 
 function numberFields(taken: TakenNumbers): DossierPatch {
@@ -97,15 +108,17 @@ async function appendRow(action: Action, facts: RowFacts, ports: Ports): Promise
       revision: file.latestRevision + (effects.revision ? 1 : 0) || null,
       fingerprint: effects.revision?.fingerprint ?? file.dossier.fingerprint,
       actor: { person, name, role: title, unit },
-      capacity: 'direct',
+      capacity: capacityOf(situation.authority ?? { kind: 'own' }),
       reason: effects.reason ?? null,
-      details: detailsOf(effects, facts.taken),
+      details: detailsOf(facts.decided, facts.taken),
     },
     trace,
   );
 }
 
-function detailsOf(effects: Effects, taken: TakenNumbers): Json {
+function detailsOf({ effects, situation }: Decided, taken: TakenNumbers): Json {
   const numbers: Partial<Record<BookKind, string>> = { ...taken };
-  return { ...effects.details, numbers };
+  const { authority } = situation;
+  const signed = authority?.kind === 'mandate' ? { delegation: authority.mandate } : {};
+  return { ...effects.details, ...signed, numbers };
 }

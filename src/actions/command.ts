@@ -1,4 +1,5 @@
 import type { ActionPayload } from '../contracts/desk-actions';
+import type { Authority } from '../domain/decision/authority';
 import type { Refusal } from '../domain/shared/refusal';
 import type { Instant } from '../domain/shared/instant';
 import type { LocalDate } from '../domain/shared/local-date';
@@ -12,7 +13,9 @@ import type { Ports } from './ports';
 export interface Situation {
   readonly file: DossierFile;
   readonly actor: Actor;
-  /** The office the actor acts for; null for an agency's people. */
+  /** By what right the actor acts; the usual one where none is given. */
+  readonly authority?: Authority;
+  /** The office acted for, the leadership's when in a leader's place; null for an agency's people. */
   readonly actorOffice: OfficeFacts | null;
   readonly now: Instant;
   readonly today: LocalDate;

@@ -136,6 +136,7 @@ export interface DossierPatch {
   readonly escalations?: readonly EscalationDone[];
   readonly respondBy?: LocalDate | null;
   readonly remindedAt?: Instant | null;
+  readonly breakGlass?: true;
   readonly decidedAt?: Instant;
   readonly forwardedAt?: Instant;
   readonly proposal?: Proposal | null;

@@ -10,6 +10,7 @@ import { VERBS } from './index';
 import type { Ports } from './ports';
 import { isRepeated, traceOf } from './request-trace';
 import { refusalsFor, situationOf } from './situation';
+import { authorityNamed, withAuthority } from './with-authority';
 
 /** A request to take an action on a dossier; `body` is not yet believed. */
 export interface ActionRequest<A extends Action = Action> {
@@ -34,7 +35,9 @@ export async function perform<A extends Action>(
   const trace = traceOf(request, caller.actor, ports);
   await ports.transaction(async () => {
     if (await isRepeated(trace, ports)) return;
-    const situation = await situate(request.documentId, caller, ports);
+    const found = await situate(request.documentId, caller, ports);
+    const named = authorityNamed(payload);
+    const situation = await withAuthority(request.action, found, { payload: named, ports });
     await assertOpen(request.action, situation, { ports, expected: payload });
     const effects = await VERBS[request.action].decide({ ...situation, payload }, ports);
     await carryOut(request.action, { situation, effects, trace }, ports);

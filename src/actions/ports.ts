@@ -6,14 +6,18 @@ import type { Sha256 } from '../domain/decision/canonical-json';
 import type { Finding } from '../domain/preflight/finding';
 import type { RoutingRule } from '../domain/routing/routing-rule';
 import type { Instant } from '../domain/shared/instant';
+import type { LocalDate } from '../domain/shared/local-date';
 import type { Actor } from '../domain/submission/actor';
+import type { Participant } from '../domain/submission/dossier';
 import type { DossierFile, DossierPatch, OfficeRecord } from './dossier-file';
 import type { PostStore } from './post-file';
 import type { Directory, Outbox } from './mail-ports';
 import type { CalendarStore } from './calendar-store';
 import type { VersionedPolicy } from './policy';
 import type {
+  DelegationRecord,
   LedgerRecord,
+  NewDelegationRecord,
   NewNotice,
   NewPost,
   NewRevision,
@@ -42,6 +46,10 @@ export interface ReferenceStore {
 export interface DossierStore {
   /** Loads a dossier and, inside a transaction, holds it until the end; null when absent. */
   hold(documentId: string): Promise<DossierFile | null>;
+  /** Makes a new draft of the same content for the calling editor; its document. */
+  copy(documentId: string, participants: readonly Participant[]): Promise<string>;
+  /** Whether a dossier made anew from this one is still on its way. */
+  hasSuccessor(documentId: string): Promise<boolean>;
   /** Dossiers that wait for the agency's answer. */
   awaitingAnswer(): Promise<readonly DossierFile[]>;
   /** Dossiers whose clock runs. */
@@ -50,8 +58,30 @@ export interface DossierStore {
   save(documentId: string, expectedVersion: number, patch: DossierPatch): Promise<boolean>;
 }
 
+/** Who signs for whom. */
+export interface DelegationStore {
+  all(): Promise<readonly DelegationRecord[]>;
+  find(documentId: string): Promise<DelegationRecord | null>;
+  hasFile(id: number): Promise<boolean>;
+  /** Whether the principal signs for somebody, or the delegate is signed for, on any of the days. */
+  isChained(link: {
+    readonly principal: string;
+    readonly delegate: string;
+    readonly validFrom: LocalDate;
+    readonly validUntil: LocalDate;
+  }): Promise<boolean>;
+  add(delegation: NewDelegationRecord): Promise<string>;
+  /** False when it was revoked before. */
+  revoke(
+    documentId: string,
+    act: { readonly at: Instant; readonly by: string; readonly reason: string },
+  ): Promise<boolean>;
+}
+
 /** The people who act for offices. */
 export interface StaffStore {
+  /** A person's active accounts; empty when there is none. */
+  byPerson(person: string): Promise<readonly Actor[]>;
   /** Everybody with an active account in an office; one entry for each account. */
   ofOffice(officeId: string): Promise<readonly Actor[]>;
 }
@@ -95,6 +125,7 @@ export interface Ports {
   readonly reference: ReferenceStore;
   readonly staff: StaffStore;
   readonly calendar: CalendarStore;
+  readonly delegations: DelegationStore;
   readonly ledger: LedgerStore;
   readonly numbers: NumberBooks;
   readonly records: RecordStore;

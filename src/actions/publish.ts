@@ -18,14 +18,15 @@ export async function publish(
   const approved = { submission, revision: latestRevision, fingerprint };
   const post = followUp?.post ?? null;
   if (post && isExtension(followUp)) return extend(post, approved, ports);
-  return ports.records.addPost({
-    ...approved,
-    ...{ decisionNumber, approvedAt: situation.now, correctionOf: documentOf(post) },
-  });
+  return ports.records.addPost({ ...approved, decisionNumber, ...originOf(situation) });
 }
 
-function documentOf(post: PostFile | null): string | null {
-  return post?.facts.documentId ?? null;
+function originOf({ file, authority, now }: Situation) {
+  return {
+    approvedAt: now,
+    correctionOf: file.followUp?.post?.facts.documentId ?? null,
+    breakGlass: authority?.kind === 'break-glass',
+  };
 }
 
 function isExtension(followUp: Situation['file']['followUp']): boolean {

@@ -4,6 +4,7 @@ import type { PolicyValues } from '../domain/policy/policy-changes';
 import type { DatedVersion } from '../domain/policy/policy-version';
 import type { Instant } from '../domain/shared/instant';
 import type { LocalDate } from '../domain/shared/local-date';
+import type { Capacity } from '../domain/submission/actor';
 import type { Correction } from '../domain/submission/dossier';
 import type { Presentation } from './dossier-file';
 
@@ -43,6 +44,33 @@ export interface NewNotice {
   readonly respondBy?: LocalDate;
 }
 
+/** Who signs for which leader, as it is stored. */
+export interface DelegationRecord {
+  readonly documentId: string;
+  readonly principalPerson: string;
+  readonly principalName: string;
+  readonly principalTitle: string;
+  readonly delegatePerson: string;
+  readonly delegateName: string;
+  readonly delegateTitle: string;
+  readonly capacity: Capacity;
+  readonly documentNumber: string;
+  readonly documentDate: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly recordedBy: string;
+  readonly revokedAt: string | null;
+  readonly revokedBy: string | null;
+  readonly revokeReason: string | null;
+  readonly file: { readonly name: string; readonly url: string } | null;
+}
+
+/** A delegation that is to be stored, with the id of its document's file. */
+export type NewDelegationRecord = Omit<
+  DelegationRecord,
+  'documentId' | 'file' | 'revokedAt' | 'revokedBy' | 'revokeReason'
+> & { readonly file: number };
+
 /** A post to be made from the dossier's latest revision. */
 export interface NewPost {
   readonly submission: string;
@@ -52,6 +80,8 @@ export interface NewPost {
   readonly approvedAt: Instant;
   /** The post that this one corrects; null for a new article. */
   readonly correctionOf: string | null;
+  /** Approved in a leader's place in an emergency. */
+  readonly breakGlass: boolean;
 }
 
 /** One version of the policy; written once and never changed. */

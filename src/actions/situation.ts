@@ -24,8 +24,9 @@ export async function refusalsFor(
   situation: Situation,
   ports: Ports,
 ): Promise<readonly Refusal[]> {
-  const { file, actor, now } = situation;
-  const general = refusalsToAct(action, { dossier: file.dossier, actor, now });
+  const { file, actor, now, authority } = situation;
+  const attempt = { dossier: file.dossier, actor, now, ...(authority ? { authority } : {}) };
+  const general = refusalsToAct(action, attempt);
   const own = (await VERBS[action].refusals?.(situation, ports)) ?? [];
   return [...general, ...own];
 }

@@ -17,6 +17,8 @@ export const SYSTEM_CALLER: Caller = {
     officeKind: null,
     isHead: false,
     isSystem: true,
+    mandates: [],
+    mayBreakGlass: false,
     readsProvince: false,
   },
   office: null,

@@ -16,6 +16,12 @@ export const POLICY_WRITE = `${PLUGIN}.settings.policy`;
 
 /** Changes the calendar of working days. */
 export const CALENDAR_WRITE = `${PLUGIN}.settings.calendar`;
+/** Records and revokes who signs for a leader. */
+export const DELEGATION_WRITE = `${PLUGIN}.delegation.write`;
+
+/** Acts in a leader's place in an emergency. */
+export const BREAK_GLASS = `${PLUGIN}.break-glass`;
+
 /** Heads the agency or office acted for: does for all its people what each may do for themselves. */
 export const BODY_HEAD = `${PLUGIN}.body.head`;
 
@@ -85,6 +91,18 @@ export const DESK_PERMISSIONS = [
     section: 'plugins',
     displayName: 'Head of the agency or office',
     uid: 'body.head',
+    subCategory: 'desk',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Record who signs for a leader',
+    uid: 'delegation.write',
+    subCategory: 'desk',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Act in an emergency',
+    uid: 'break-glass',
     subCategory: 'desk',
   },
   ...PEOPLES_ACTIONS.map((action) => ({

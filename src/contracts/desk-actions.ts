@@ -24,6 +24,12 @@ const base = {
   fingerprint: z.string().max(64).optional(),
 };
 
+/** By what right somebody acts in a leader's place. */
+const authority = {
+  delegation: z.string().max(40).optional(),
+  breakGlass: z.literal(true).optional(),
+};
+
 const withReason = z.strictObject({
   ...base,
   reason: text.default(''),
@@ -64,10 +70,10 @@ const SCHEMAS = {
     checklist: z.array(checkedCriterion).max(50).default([]),
     reason: text.optional(),
   }),
-  'send-back': withOneReason,
-  approve: z.strictObject(base),
-  refuse: withReason,
-  forward: withReason,
+  'send-back': withOneReason.extend(authority),
+  approve: z.strictObject({ ...base, ...authority, reason: text.optional() }),
+  refuse: withReason.extend(authority),
+  forward: withReason.extend(authority),
   'ministry-approve': z.strictObject(base),
   'ministry-refuse': withReason,
   'ministry-request-changes': withCorrections,

@@ -10,6 +10,7 @@ import type { Finding } from '../domain/preflight/finding';
 import type { Refusal } from '../domain/shared/refusal';
 import type { Block } from '../domain/submission/blocks';
 import type { Correction, DueChange, Proposal, Scope } from '../domain/submission/dossier';
+import type { Mandate } from '../domain/submission/actor';
 import type { Action, SubmissionState } from '../domain/submission/lifecycle';
 
 /** A document by its id and name. */
@@ -99,6 +100,8 @@ export interface TimelineEntry {
   readonly fromState: string | null;
   readonly toState: string | null;
   readonly round: number;
+  /** `direct`, the formula of a delegation (KT., TUQ., TL.), or `break-glass`. */
+  readonly capacity: string;
   readonly reason: string | null;
   readonly details: Json;
 }
@@ -107,6 +110,10 @@ export interface TimelineEntry {
 export interface ActionView {
   readonly name: Action;
   readonly allowed: boolean;
+  /** Closed to this person, but open in an emergency, for a reason and marked for ever. */
+  readonly breakGlass: boolean;
+  /** For whom this person could sign it. */
+  readonly mandates: readonly Mandate[];
   /** The first code that closes it; null when it is open. */
   readonly reason: string | null;
   readonly refusals: readonly Refusal[];
@@ -195,6 +202,10 @@ export interface DossierView extends DossierContent {
   readonly decidedAt: string | null;
   readonly proposal: Proposal | null;
   readonly fingerprint: string | null;
+  /** Whether anything was decided in a leader's place in an emergency. */
+  readonly breakGlass: boolean;
+  /** The dossier that this one was made anew from. */
+  readonly resubmissionOf: string | null;
   readonly assignee: PersonView | null;
   /** Offices that had the dossier before it was rerouted. */
   readonly formerOffices: readonly Named[];
@@ -226,6 +237,7 @@ export interface DossierView extends DossierContent {
     readonly slug: string;
     readonly state: PostState;
     readonly phase: PostPhase;
+    readonly breakGlass: boolean;
   } | null;
   readonly actions: readonly ActionView[];
 }

@@ -50,6 +50,10 @@ const FORBIDDING: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'not_the_submitter',
   'not_head',
   'system_only',
+  'principal_took_part',
+  'delegation_not_in_force',
+  'break_glass_missing',
+  'own_delegation',
 ]);
 
 /** What an error answer tells beside its code. */

@@ -11,6 +11,7 @@ import { guardSubmission } from './guard-submission';
 const READ_ONLY: readonly string[] = [
   UIDS.revision,
   UIDS.notice,
+  UIDS.delegation,
   UIDS.decision,
   UIDS.book,
   UIDS.policy,

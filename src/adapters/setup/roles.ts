@@ -4,7 +4,9 @@ import { POST_ACTS, postTransitionOf } from '../../domain/post/post-lifecycle';
 import { PEOPLES_ACTIONS, ROLES, transitionOf, type Role } from '../../domain/submission/lifecycle';
 import {
   BODY_HEAD,
+  BREAK_GLASS,
   CALENDAR_WRITE,
+  DELEGATION_WRITE,
   DESK_READ,
   JOBS_READ,
   permissionOf,
@@ -102,8 +104,11 @@ const CONTENT_GRANTS: Readonly<Record<Role, () => Grant[]>> = {
   'duty-officer': () => [{ action: PROVINCE_READ, subject: null }, ...police()],
   'ministry-officer': () => [read(UIDS.submission, IN_JURISDICTION), ...catalogues()],
   clerk: () => [...police(), ...library()],
-  secretary: () => [...police(), ...library()],
-  'break-glass': () => [{ action: PROVINCE_READ, subject: null }, ...police()],
+  secretary: () => [{ action: DELEGATION_WRITE, subject: null }, ...police(), ...library()],
+  'break-glass': () => [
+    ...[PROVINCE_READ, BREAK_GLASS].map((action) => ({ action, subject: null })),
+    ...police(),
+  ],
   monitor: () => [
     { action: PROVINCE_READ, subject: null },
     { action: JOBS_READ, subject: null },

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '../../actions/caller';
 import { isAction, type Action } from '../../domain/submission/lifecycle';
-import { abilityOf, BODY_HEAD, postAbilitiesOf, PROVINCE_READ } from '../permissions';
+import type { LocalDate } from '../../domain/shared/local-date';
+import { abilityOf, BODY_HEAD, BREAK_GLASS, postAbilitiesOf, PROVINCE_READ } from '../permissions';
+import { mandatesOf } from './delegation-store';
 import { officeFactsOf } from './dossier-file-of';
 import type { OfficeRow } from './submission-row';
 import { UIDS } from './uids';
@@ -23,9 +25,14 @@ interface ProfileRow {
 
 /**
  * Who an account is: the person, the body acted for, and what its roles permit. An account without
- * a profile acts for nobody, so that every action is closed to it.
+ * a profile acts for nobody, so that every action is closed to it. Mandates are those of the day;
+ * without a day there are none: they open actions of the desk, not the content manager.
  */
-export async function loadCaller(strapi: Core.Strapi, account: PanelAccount): Promise<Caller> {
+export async function loadCaller(
+  strapi: Core.Strapi,
+  account: PanelAccount,
+  on: LocalDate | null = null,
+): Promise<Caller> {
   const profile = await loadProfile(strapi, account);
   const granted = await grantedActions(strapi, account);
   const abilities = new Set<Action>(granted.map(abilityOf).filter(isAction));
@@ -36,6 +43,8 @@ export async function loadCaller(strapi: Core.Strapi, account: PanelAccount): Pr
       abilities,
       isHead: granted.includes(BODY_HEAD),
       isSystem: false,
+      mandates: on === null ? [] : await mandatesOf(strapi, profile.person, on),
+      mayBreakGlass: granted.includes(BREAK_GLASS),
       readsProvince: granted.includes(PROVINCE_READ),
     },
     office: officeFactsOf(profile.office),

@@ -5,6 +5,7 @@ import type { AudienceContext } from '../../domain/audience/parse-audience-units
 import type { Instant } from '../../domain/shared/instant';
 import { transitionOf } from '../../domain/submission/lifecycle';
 import { localDateOf } from '../../domain/shared/zone';
+import { copySubmission } from './copy-submission';
 import { dossierFileOf } from './dossier-file-of';
 import { loadPost } from './load-post';
 import { postFileOf } from './post-row';
@@ -29,6 +30,16 @@ export function createDossierStore(
       await holdRow(strapi, documentId);
       const row = await loadSubmission(strapi, documentId);
       return row && fileOf(strapi, row, options);
+    },
+    async copy(documentId, participants) {
+      const row = await loadSubmission(strapi, documentId);
+      if (row === null) throw new Error(`No submission ${documentId} to copy`);
+      return copySubmission(strapi, row, participants);
+    },
+    async hasSuccessor(documentId) {
+      const ended = ['refused', 'recalled', 'lapsed'];
+      const where = { resubmissionOf: documentId, state: { $notIn: ended } };
+      return (await strapi.db.query(UIDS.submission).count({ where })) > 0;
     },
     awaitingAnswer: () => filesWhere(strapi, AWAITING_ANSWER, options),
     underClock: () => filesWhere(strapi, UNDER_CLOCK, options),

@@ -77,6 +77,7 @@ async function addPost(strapi: Core.Strapi, post: NewPost): Promise<string> {
       fingerprint: post.fingerprint,
       decisionNumber: post.decisionNumber,
       approvedAt: new Date(post.approvedAt),
+      breakGlass: post.breakGlass,
     },
   })) as { documentId: string };
   return created.documentId;

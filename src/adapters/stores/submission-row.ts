@@ -109,7 +109,7 @@ export interface SubmissionRow {
   readonly justification: string | null;
   readonly notes: string | null;
   readonly kind: 'article' | 'correction' | 'extension' | null;
-  readonly post: { readonly documentId: string } | null;
+  readonly post: { readonly id: number; readonly documentId: string } | null;
   readonly state: SubmissionState;
   readonly round: number;
   readonly version: number;
@@ -127,6 +127,9 @@ export interface SubmissionRow {
   readonly clockPauses: readonly StoredPause[] | null;
   readonly decidedAt: string | null;
   readonly forwardedAt: string | null;
+  readonly breakGlass: boolean;
+  /** The document of the dossier that this one was made anew from. */
+  readonly resubmissionOf: string | null;
   readonly assigneePerson: string | null;
   readonly assigneeName: string | null;
   /** Documents of offices, a space between two. */
@@ -153,5 +156,5 @@ export const SUBMISSION_POPULATE = {
   audienceRule: { populate: { units: true } },
   agency: { populate: { territory: true } },
   receivingOffice: true,
-  post: { select: ['documentId'] },
+  post: { select: ['id', 'documentId'] },
 } as const;

@@ -13,6 +13,7 @@ export const UIDS = {
   submission: 'api::submission.submission',
   audienceRule: 'api::audience-rule.audience-rule',
   revision: 'api::revision.revision',
+  delegation: 'api::delegation.delegation',
   notice: 'api::notice.notice',
   decision: 'api::review-decision.review-decision',
   book: 'api::number-book.number-book',

@@ -57,13 +57,15 @@ function noticeView(row: NoticeView): NoticeView {
 export function timelineEntry(row: LedgerRow): TimelineEntry {
   const { sequence, at, action, fromState, toState, round, reason, details } = row;
   const actor = { name: row.actorName, role: row.actorRole, unit: row.actorUnit };
-  return { sequence, at, action, actor, fromState, toState, round, reason, details };
+  const { capacity } = row;
+  return { sequence, at, action, actor, capacity, fromState, toState, round, reason, details };
 }
 
 interface PostRow {
   readonly documentId: string;
   readonly slug: string;
   readonly state: PostState;
+  readonly breakGlass: boolean | null;
   readonly visibleFrom: string;
   readonly visibleUntil: string;
   readonly interactionUntil: string | null;
@@ -77,7 +79,8 @@ async function postOf(
   const row = await shownPostOf(strapi, submission);
   if (!row) return null;
   const { documentId, slug, state } = row;
-  return { documentId, slug, state, phase: postPhase(windowOf(row), now) };
+  const breakGlass = row.breakGlass === true;
+  return { documentId, slug, state, phase: postPhase(windowOf(row), now), breakGlass };
 }
 
 /** The post that a dossier became, or whose window it extends. */

@@ -86,6 +86,8 @@ function columnsOf(row: Row) {
   return {
     ...{ documentId, state, round, version, receiptNumber, decisionNumber },
     ...{ submittedAt, receivedAt, decidedAt, proposal, fingerprint },
+    breakGlass: row.breakGlass,
+    resubmissionOf: row.resubmissionOf,
     scope: row.audienceRule?.scope ?? row.scope,
     agency: namedOf(row.agency),
     receivingOffice: office && {

@@ -9,7 +9,7 @@ export type DossierPlace = Pick<
 
 /** What of a person decides it. */
 export type Viewer = Pick<Actor, 'agencyId' | 'officeId' | 'officeKind' | 'readsProvince'> &
-  Partial<Pick<Actor, 'isSystem'>>;
+  Partial<Pick<Actor, 'isSystem' | 'mandates'>>;
 
 /**
  * Tells whether a person may see a dossier: its agency always; the office it is routed to, those
@@ -25,11 +25,14 @@ export function maySee(actor: Viewer, dossier: DossierPlace): boolean {
   return actor.officeId === dossier.officeId || dossier.formerOfficeIds.includes(actor.officeId);
 }
 
-/** Tells whether a person reads every submitted dossier of the province. */
+/**
+ * Tells whether a person reads every submitted dossier of the province, as the leadership does and
+ * whoever signs for a leader today.
+ */
 export function readsProvince(actor: Viewer): boolean {
   return actor.isSystem === true || actor.readsProvince || leads(actor);
 }
 
-function leads({ officeKind }: Viewer): boolean {
-  return officeKind === 'provincial-leadership';
+function leads({ officeKind, mandates = [] }: Viewer): boolean {
+  return officeKind === 'provincial-leadership' || mandates.length > 0;
 }

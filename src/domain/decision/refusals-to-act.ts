@@ -3,12 +3,15 @@ import { refusal, type Refusal } from '../shared/refusal';
 import type { Actor } from '../submission/actor';
 import { needsMinistry, type Dossier } from '../submission/dossier';
 import { transitionOf, type Action, type Side } from '../submission/lifecycle';
+import { isDelegable, usualAuthority, type Authority } from './authority';
 
 /** What the guards look at. */
 export interface Attempt {
   readonly dossier: Dossier;
   readonly actor: Actor;
   readonly now: Instant;
+  /** By what right; the usual one where none is given. */
+  readonly authority?: Authority;
 }
 
 /**
@@ -17,11 +20,13 @@ export interface Attempt {
  * panel.
  */
 export function refusalsToAct(action: Action, attempt: Attempt): Refusal[] {
+  const authority = attempt.authority ?? usualAuthority(action, attempt.actor);
+  const borrowed = authority.kind !== 'own' && isDelegable(action);
   return [
-    ...refusalsOfPermission(action, attempt.actor),
-    ...refusalsOfSide(transitionOf(action).side, attempt),
+    ...(borrowed ? [] : refusalsOfPermission(action, attempt.actor)),
+    ...(borrowed ? [] : refusalsOfSide(transitionOf(action).side, attempt)),
     ...refusalsOfState(action, attempt.dossier),
-    ...(CONDITIONS[action]?.(attempt) ?? []),
+    ...(CONDITIONS[action]?.({ ...attempt, authority }) ?? []),
   ];
 }
 
@@ -91,7 +96,7 @@ const CONDITIONS: Partial<Record<Action, (attempt: Attempt) => Refusal[]>> = {
 function notTheSubmitter({ actor, dossier }: Attempt): Refusal[] {
   const { participants } = dossier;
   const submitted = participants.some(
-    ({ person, part }) => person === actor.person && part === 'submitter',
+    ({ person, part, from }) => person === actor.person && part === 'submitter' && !from,
   );
   return submitted || actor.isHead ? [] : [refusal('not_the_submitter')];
 }
@@ -101,10 +106,20 @@ function leaderHasDecided({ dossier }: Attempt): Refusal[] {
   return dossier.forwardedAt === null ? [] : [refusal('leader_has_decided')];
 }
 
-/** Four eyes, by person and over all rounds: who took part in the dossier does not decide on it. */
-function ownWork({ actor, dossier }: Attempt): Refusal[] {
-  const part = dossier.participants.find(({ person }) => person === actor.person)?.part;
-  return part ? [refusal('own_work', { params: { part } })] : [];
+/**
+ * Four eyes, by person and over all rounds and the whole lineage: who took part does not decide. A
+ * mandate launders nothing: neither who signs nor the leader who is signed for may have taken part,
+ * and an emergency suspends who may decide, never that it is somebody else.
+ */
+function ownWork({ actor, dossier, authority }: Attempt): Refusal[] {
+  const partOf = (who: string) => dossier.participants.find(({ person }) => person === who)?.part;
+  const part = partOf(actor.person);
+  const borrowed =
+    authority?.kind === 'mandate' ? partOf(authority.mandate.principal.person) : null;
+  return [
+    ...(part ? [refusal('own_work', { params: { part } })] : []),
+    ...(borrowed ? [refusal('principal_took_part', { params: { part: borrowed } })] : []),
+  ];
 }
 
 function windowElapsed({ dossier, now }: Attempt): Refusal[] {

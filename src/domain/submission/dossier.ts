@@ -6,10 +6,12 @@ import type { SubmissionState } from './lifecycle';
 /** The parts a person can take in a dossier that bar that person from approving it. */
 export type Part = 'author' | 'submitter' | 'appraiser';
 
-/** A person's part in the dossier, over all its rounds. */
+/** A person's part in the dossier, over all its rounds, or in one that it was made anew from. */
 export interface Participant {
   readonly person: string;
   readonly part: Part;
+  /** The earlier dossier of the lineage in which the part was taken; absent for this one. */
+  readonly from?: string;
 }
 
 /** Who a dossier is assigned to in the office that has it. */

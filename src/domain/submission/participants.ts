@@ -7,6 +7,17 @@ export function withParticipant(
   { person }: Pick<Actor, 'person'>,
   part: Part,
 ): readonly Participant[] {
-  const known = participants.some((one) => one.person === person && one.part === part);
+  const known = participants.some((one) => one.person === person && one.part === part && !one.from);
   return known ? participants : [...participants, { person, part }];
+}
+
+/**
+ * Who took part in a dossier and in those before it, as they stand in one that is made anew from it:
+ * four eyes hold over the whole lineage.
+ */
+export function inherited({
+  documentId,
+  participants,
+}: Pick<Dossier, 'documentId' | 'participants'>): readonly Participant[] {
+  return participants.map((one) => ({ ...one, from: one.from ?? documentId }));
 }

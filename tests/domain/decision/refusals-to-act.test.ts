@@ -49,6 +49,8 @@ const someone: Actor = {
   officeKind: null,
   isHead: false,
   isSystem: false,
+  mandates: [],
+  mayBreakGlass: false,
   readsProvince: false,
 };
 const leader: Actor = { ...someone, officeId: 'top', officeKind: 'provincial-leadership' };

@@ -1,4 +1,5 @@
 import { bootstrap } from './src/bootstrap';
+import { delegation } from './src/delegation-controller';
 import { desk } from './src/desk-controller';
 import { jobs } from './src/jobs-controller';
 import { papers } from './src/papers-controller';
@@ -9,6 +10,6 @@ import { settings } from './src/settings-controller';
 
 export default {
   bootstrap,
-  controllers: { desk, jobs, papers, posts, queue, settings },
+  controllers: { delegation, desk, jobs, papers, posts, queue, settings },
   routes: { admin: { type: 'admin', routes } },
 };

@@ -54,6 +54,14 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await app.options(paramsOf(ctx).documentId, caller) };
   },
 
+  async clone(ctx: Context): Promise<void> {
+    const app = appOf(strapi);
+    const caller = await app.callerOf(accountOf(ctx));
+    const created = await app.clone(paramsOf(ctx).documentId, caller);
+    ctx.status = 201;
+    ctx.body = { data: await app.desk.dossier(created, caller) };
+  },
+
   act: (ctx: Context) => act(strapi, ctx),
 
   async deadline(ctx: Context): Promise<void> {

@@ -1,4 +1,11 @@
-import { CALENDAR_WRITE, DESK_READ, JOBS_READ, JOBS_RETRY, POLICY_WRITE } from '../../../../app';
+import {
+  CALENDAR_WRITE,
+  DELEGATION_WRITE,
+  DESK_READ,
+  JOBS_READ,
+  JOBS_RETRY,
+  POLICY_WRITE,
+} from '../../../../app';
 
 /**
  * Every route of the desk needs a panel account that may open it; what that account may do with a
@@ -59,6 +66,25 @@ export const routes = [
   { method: 'POST', path: '/posts/:documentId/corrections', handler: 'posts.correct', config },
   { method: 'POST', path: '/posts/:documentId/extensions', handler: 'posts.extend', config },
   { method: 'POST', path: '/import', handler: 'papers.importWord', config },
+  { method: 'POST', path: '/submissions/:documentId/clone', handler: 'desk.clone', config },
+  {
+    method: 'GET',
+    path: '/delegations',
+    handler: 'delegation.list',
+    config: needing(DESK_READ, DELEGATION_WRITE),
+  },
+  {
+    method: 'POST',
+    path: '/delegations',
+    handler: 'delegation.record',
+    config: needing(DESK_READ, DELEGATION_WRITE),
+  },
+  {
+    method: 'POST',
+    path: '/delegations/:documentId/revoke',
+    handler: 'delegation.revoke',
+    config: needing(DESK_READ, DELEGATION_WRITE),
+  },
   { method: 'POST', path: '/deadline', handler: 'desk.deadline', config },
   { method: 'POST', path: '/audience/preview', handler: 'desk.previewAudience', config },
   { method: 'GET', path: '/policy', handler: 'settings.policy', config },
