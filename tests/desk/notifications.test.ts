@@ -9,6 +9,7 @@ import {
   CORRECTION,
   done,
   FOR_NATION,
+  officeId,
   refusalOf,
   shownTo,
 } from '../support/dossiers';
@@ -28,6 +29,7 @@ beforeEach(() => {
 afterAll(() => desk.close());
 
 const corrections = [CORRECTION];
+const REASON = { reason: 'Đã xem xét.' };
 const STARTS: Readonly<Record<string, () => Promise<string>>> = {
   draft: () => writeDraft(desk),
   office: () => bringToOffice(desk),
@@ -40,7 +42,10 @@ const BODIES: Readonly<Record<string, () => Promise<Readonly<Record<string, unkn
   nothing: async () => ({}),
   corrections: async () => ({ corrections }),
   appraisal: () => appraisal(desk),
-  reason: async () => ({ reason: 'Đã xem xét.' }),
+  reason: async () => REASON,
+  assignee: async () => ({ person: 'p-vu-hai-dang' }),
+  extension: async () => ({ ...REASON, workingDays: 2 }),
+  office: async () => ({ ...REASON, office: await officeId(desk, 'pc06') }),
 };
 
 function named<T>(table: Readonly<Record<string, T>>, name: string): T {
