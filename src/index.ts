@@ -6,8 +6,10 @@ import { makeAppendOnly } from './adapters/setup/append-only';
 import { openFeedOnce } from './adapters/setup/citizen-access';
 import { arrangeContentManager } from './adapters/setup/layouts';
 import { registerConditions } from './adapters/setup/conditions';
+import { outliveDatabase } from './adapters/setup/outlive-database';
 import { refuseDemoAccounts, refuseMissingSecrets } from './adapters/setup/production-checks';
 import { createMissingRoles } from './adapters/setup/roles';
+import { endTurn, startInTurn } from './adapters/setup/start-in-turn';
 import { commitHonestly } from './adapters/stores/transaction';
 import { answerBelowKoa } from './adapters/http/feed-listener';
 import { appOf } from './app';
@@ -20,9 +22,14 @@ async function openFeed(strapi: Core.Strapi): Promise<void> {
   await answerBelowKoa(strapi, () => appOf(strapi).feed);
 }
 
+/** What undoes the handling of broken statements, by instance. */
+const letGo = new WeakMap<Core.Strapi, () => void>();
+
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     refuseMissingSecrets(strapi);
+    letGo.set(strapi, outliveDatabase(strapi));
+    await startInTurn(strapi);
     writeMailToFilesUnlessConfigured(strapi);
     guardDocuments(
       strapi,
@@ -41,10 +48,13 @@ export default {
     await refuseDemoAccounts(strapi);
     startJobs(strapi, () => appOf(strapi).work.tick());
     await openFeed(strapi);
+    await endTurn(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await appOf(strapi).work.stop();
     await appOf(strapi).feed.open.close();
+    await endTurn(strapi);
+    letGo.get(strapi)?.();
   },
 };

@@ -52,9 +52,12 @@ export function postgresSettings(name: string): Record<string, string> {
   return { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.href };
 }
 
-/** Runs a statement on the server of TEST_DATABASE_URL. */
-export async function onServer(statement: string): Promise<void> {
-  const server = knex({ client: 'pg', connection: process.env.TEST_DATABASE_URL ?? '' });
+/** Runs a statement on the server of TEST_DATABASE_URL, or on this database. */
+export async function onServer(
+  statement: string,
+  connection = process.env.TEST_DATABASE_URL ?? '',
+): Promise<void> {
+  const server = knex({ client: 'pg', connection });
   try {
     await server.raw(statement);
   } finally {

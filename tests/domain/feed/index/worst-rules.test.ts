@@ -1,3 +1,4 @@
+import type { Reader } from '../../../../src/domain/audience/reaches';
 import { createFeedIndex, type FeedIndex } from '../../../../src/domain/feed/index/feed-index';
 import type { FeedCandidate, FeedQuery } from '../../../../src/domain/feed/select-page';
 
@@ -5,7 +6,7 @@ const COUNT = 100_000;
 /** Posts that are looked at to find a page: some for each level of the tree, none for each post. */
 const FEW = 400;
 
-const reader = { unitIds: ['commune'], age: 34, gender: 'male' } as const;
+const reader: Reader = { unitIds: new Set(['commune']), age: 34, gender: 'male' };
 const query: FeedQuery = { reader, now: COUNT, limit: 20, after: null, topic: null };
 
 /** How often the index has looked at a post's window. */
