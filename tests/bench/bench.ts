@@ -7,4 +7,7 @@ export interface Figure {
 }
 
 /** A benchmark: prepares what it needs, measures, and cleans up after itself. */
-export type Bench = () => Promise<readonly Figure[]>;
+export type Bench = (wanted: {
+  /** Also what takes many minutes. */
+  readonly isFull: boolean;
+}) => Promise<readonly Figure[]>;

@@ -3,23 +3,26 @@ import os from 'node:os';
 import path from 'node:path';
 import { SCRATCH } from '../support/test-environment';
 import type { Bench } from './bench';
+import { feed } from './feed';
 import { ledger } from './ledger';
 
-/** Every benchmark under its name: `npm run bench` runs all, `npm run bench -- NAME` one. */
-const BENCHES: Readonly<Record<string, Bench>> = { ledger };
+/** Every benchmark under its name: `npm run bench` runs all, `-- NAME` one, `-- NAME --full` all of it. */
+const BENCHES: Readonly<Record<string, Bench>> = { feed, ledger };
 
 async function main(): Promise<void> {
-  const asked = process.argv.slice(2);
+  const words = process.argv.slice(2);
+  const isFull = words.includes('--full');
+  const asked = words.filter((word) => word !== '--full');
   const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
   if (unknown.length > 0) {
     throw new Error(`No bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
   }
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (asked.length === 0 || asked.includes(name)) await run(name, bench);
+    if (asked.length === 0 || asked.includes(name)) await run(name, () => bench({ isFull }));
   }
 }
 
-async function run(name: string, bench: Bench): Promise<void> {
+async function run(name: string, bench: () => ReturnType<Bench>): Promise<void> {
   const figures = await bench();
   console.log(`\n${name}`);
   console.table(figures);

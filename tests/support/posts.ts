@@ -85,12 +85,14 @@ function candidateOf(words: PostWords, unitIds: string[]): Omit<FeedCandidate, '
   };
 }
 
-const PRESENTATION = {
+/** How the files of stored posts are shown. */
+export const PRESENTATION = {
   cover: { url: '/uploads/x.png', alternativeText: 'Ảnh', width: 32, height: 18, formats: {} },
   letter: { url: '/uploads/x.pdf', name: 'x.pdf' },
 };
 
-function contentOf(words: PostWords, unitIds: readonly string[]): RevisionContent {
+/** What the revision of a post says. */
+export function contentOf(words: PostWords, unitIds: readonly string[]): RevisionContent {
   const { scope, minAge, maxAge, gender, topic, codes } = words;
   const level = scope === 'nation' ? 'province' : scope;
   const units = unitIds.map((id, index) => ({ id, code: codes[index] ?? '', name: 'x', level }));
