@@ -23,8 +23,12 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     const { state } = ctx;
     const route = state.route as { config: object };
     state.route = { ...route, config: { ...route.config, auth: {} } };
-    if (await isAuthenticated(strapi, ctx)) await next();
-    else if (await feed.open.store.isUnreachable()) throw unavailable();
+    const isAway = () => feed.open.store.isUnreachable();
+    const isIn = await isAuthenticated(strapi, ctx).catch(async (error: unknown) => {
+      throw (await isAway()) ? unavailable() : error;
+    });
+    if (isIn) await next();
+    else if (await isAway()) throw unavailable();
   };
 
 /** False when Strapi has answered that the credential is wrong. */

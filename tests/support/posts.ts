@@ -46,21 +46,22 @@ export async function storePost(
   { content: other = {}, columns = {} }: Tampering = {},
 ): Promise<FeedCandidate & { readonly slug: string }> {
   count += 1;
+  // Several processes may store posts in one database.
+  const key = `stored-${process.pid}-${count}`;
   const unitIds = await Promise.all(words.codes.map((code) => unitId(desk, code)));
   const content = contentOf(words, unitIds);
   const { strapi } = desk;
   const fingerprint = fingerprintOf(content, sha256);
   const revision = await strapi.db.query('api::revision.revision').create({
     data: {
-      ...{ submissionKey: `stored-${count}`, number: 1, round: 1, fingerprint },
+      ...{ submissionKey: key, number: 1, round: 1, fingerprint },
       ...{ content: { ...content, ...other }, presentation: PRESENTATION },
       ...{ submittedBy: 'Người thử', submittedAt: new Date(words.visibleFrom) },
     },
   });
-  const slug = `stored-${count}`;
   const { documentId } = (await strapi.db.query('api::post.post').create({
     data: {
-      ...{ title: content.title, slug, summary: content.summary, state: words.state },
+      ...{ title: content.title, slug: key, summary: content.summary, state: words.state },
       ...{ topicCode: words.topic, scope: words.scope, fingerprint, decisionNumber: '01' },
       ...{ revision: revision.id, approvedAt: new Date(words.visibleFrom) },
       visibleFrom: new Date(words.visibleFrom),
@@ -69,7 +70,7 @@ export async function storePost(
       ...columns,
     },
   })) as { documentId: string };
-  return { ...candidateOf(words, unitIds), documentId, slug };
+  return { ...candidateOf(words, unitIds), documentId, slug: key };
 }
 
 function candidateOf(words: PostWords, unitIds: string[]): Omit<FeedCandidate, 'documentId'> {

@@ -43,7 +43,9 @@ interface State {
   memory: FeedMemory;
   seen: Generations;
   isLoaded: boolean;
-  isDirty: boolean;
+  /** How often changes were told of, and how many of those tellings have been worked off. */
+  marks: number;
+  applied: number;
   pending: Set<string>;
   /** By a clock that nobody can set: when the database last answered. */
   reachedAt: number | null;
@@ -56,13 +58,15 @@ interface State {
 export function createFeedStore(strapi: Core.Strapi, settings: FeedSettings): FeedStore {
   const state = emptyState(strapi);
   const isTooOld = () => ageOf(state) > settings.outageMs;
-  const isCurrent = (now: Instant) => !state.isDirty && isUsable(state, now) && !isTooOld();
+  const isCurrent = (now: Instant) => !isDirty(state) && isUsable(state, now) && !isTooOld();
   const look = () => attempt(strapi, state, () => lookForChanges(strapi, state));
   return {
     memory: () => state.memory,
     generation: () => state.seen.feed,
     isCurrent,
     async catchUp(now) {
+      // Whoever waits for the same work need not do it again.
+      while (state.working && !isCurrent(now)) await state.working;
       if (isCurrent(now)) return;
       await attempt(strapi, state, () => bringUp(strapi, state, now));
       if (!isUsable(state, now) || isTooOld()) throw unavailable();
@@ -84,7 +88,7 @@ export function createFeedStore(strapi: Core.Strapi, settings: FeedSettings): Fe
 function emptyState(strapi: Core.Strapi): State {
   return {
     ...{ memory: createFeedMemory(strapi, Infinity), seen: { feed: 0, reader: 0 } },
-    ...{ isLoaded: false, isDirty: true, pending: new Set<string>() },
+    ...{ isLoaded: false, marks: 1, applied: 0, pending: new Set<string>() },
     ...{ reachedAt: null, isAway: false, working: null, listeners: [] },
   };
 }
@@ -95,7 +99,12 @@ function isUsable({ isLoaded, memory }: State, now: Instant): boolean {
 
 function markChanged(state: State, documentIds: readonly string[]): void {
   for (const documentId of documentIds) state.pending.add(documentId);
-  state.isDirty = true;
+  state.marks += 1;
+}
+
+/** While changes are being fetched the memory is not up to date yet. */
+function isDirty({ marks, applied }: State): boolean {
+  return marks !== applied;
 }
 
 function ageOf({ reachedAt }: State): number {
@@ -135,7 +144,7 @@ async function attempt(strapi: Core.Strapi, state: State, work: () => Promise<vo
 
 async function lookForChanges(strapi: Core.Strapi, state: State): Promise<void> {
   const seen = await readGenerations(strapi);
-  if (seen.feed !== state.seen.feed || state.isDirty) await applyChanges(strapi, state);
+  if (seen.feed !== state.seen.feed || isDirty(state)) await applyChanges(strapi, state);
   if (seen.reader !== state.seen.reader) {
     state.seen = { ...state.seen, reader: seen.reader };
     tellListeners(state);
@@ -155,15 +164,15 @@ async function bringUp(strapi: Core.Strapi, state: State, now: Instant): Promise
 /** Posts that change meanwhile are read again: the counter is taken before the rows. */
 async function applyChanges(strapi: Core.Strapi, state: State): Promise<void> {
   const documentIds = [...state.pending];
+  const { marks } = state;
   state.pending.clear();
-  state.isDirty = false;
   try {
     const { feed } = await readGenerations(strapi);
     await state.memory.take({ changedAfter: state.seen.feed, documentIds });
     state.seen = { ...state.seen, feed };
+    state.applied = marks;
   } catch (error) {
     for (const documentId of documentIds) state.pending.add(documentId);
-    state.isDirty = true;
     throw error;
   }
 }

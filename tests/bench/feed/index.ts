@@ -71,8 +71,8 @@ async function alternate(servers: Servers, all: readonly Candidate[]): Promise<M
 async function answerOnce(server: ChildServer, requests: ReturnType<Candidate['requests']>) {
   for (const { path: asked, headers } of requests) {
     const answer = await fetch(`${server.url}${asked}`, { headers });
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`${server.name}: ${answer.status} for ${asked}`);
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${server.name}: ${answer.status} ${text} for ${asked}`);
   }
 }
 

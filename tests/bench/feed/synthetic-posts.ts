@@ -45,11 +45,14 @@ const WORST: AudienceRule = { ...OPEN, scope: 'nation', unitIds: [], minAge: 60,
 
 function mixedRule([commune = '', district = '', province = '']: Place, chance: () => number) {
   const scope = chance();
-  const coin = chance() < 0.5;
+  const isNarrow = chance() < 0.5;
   if (scope < 0.6) return rule('commune', [commune]);
-  if (scope < 0.8) return { ...rule('district', [district]), minAge: coin ? 18 : null };
-  if (scope >= 0.95) return rule('nation', []);
-  return { ...rule('province', [province]), minAge: 16, gender: coin ? 'male' : 'any' } as const;
+  if (scope < 0.8) return { ...rule('district', [district]), minAge: isNarrow ? 18 : null };
+  return scope < 0.95 ? provinceRule(province, isNarrow) : rule('nation', []);
+}
+
+function provinceRule(province: string, isNarrow: boolean): AudienceRule {
+  return { ...rule('province', [province]), minAge: 16, gender: isNarrow ? 'male' : 'any' };
 }
 
 function rule(scope: AudienceRule['scope'], unitIds: readonly string[]): AudienceRule {

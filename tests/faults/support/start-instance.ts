@@ -48,9 +48,17 @@ function ordersOf(child: ChildProcess): Orders {
     count += 1;
     const id = count;
     return new Promise((resolve, reject) => {
+      const ended = () => {
+        reject(new Error(`The instance ended before it could ${name}`));
+      };
+      if (child.exitCode !== null || child.signalCode !== null) {
+        ended();
+        return;
+      }
+      child.once('exit', ended);
       const hear = (answer: Answer) => {
         if (answer.id !== id) return;
-        child.off('message', hear);
+        child.off('message', hear).off('exit', ended);
         if (answer.error === undefined) resolve(answer.result as T);
         else reject(new Error(answer.error));
       };

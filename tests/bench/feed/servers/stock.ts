@@ -22,10 +22,12 @@ async function main(): Promise<void> {
   const role = (await strapi.db
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: 'public' } })) as { id: number };
-  const action = 'api::article.article.find';
-  await strapi.db
-    .query('plugin::users-permissions.permission')
-    .create({ data: { action, role: role.id } });
+  // A filter on units is answered only to those who may read units.
+  for (const action of ['api::article.article.find', 'api::unit.unit.find']) {
+    await strapi.db
+      .query('plugin::users-permissions.permission')
+      .create({ data: { action, role: role.id } });
+  }
   await fill(strapi.db.connection);
   strapi.server.mount();
   serve(strapi.server.httpServer, { stop: () => strapi.destroy() });
@@ -118,10 +120,7 @@ async function fill(connection: Knex): Promise<void> {
       Array.from({ length: count }, (_, n) => articleRow(n, now, chance)),
       BATCH,
     );
-    const articles = (await trx('articles').select('id', 'scope')) as {
-      id: number;
-      scope: string;
-    }[];
+    const articles = await trx('articles').select<{ id: number; scope: string }[]>('id', 'scope');
     const links = articles
       .filter(({ scope }) => scope !== 'nation')
       .map(({ id, scope }) => ({
