@@ -39,9 +39,16 @@ export function JobsPage() {
           title={words('jobs.title')}
           subtitle={words('jobs.subtitle')}
           navigationAction={
-            <LinkButton tag={NavLink} to={DESK_PATH} variant="ghost" startIcon={<ArrowLeft />}>
-              {words('dossier.back')}
-            </LinkButton>
+            <Flex>
+              <LinkButton
+                tag={NavLink}
+                to={DESK_PATH}
+                variant="ghost"
+                startIcon={<ArrowLeft aria-hidden />}
+              >
+                {words('dossier.back')}
+              </LinkButton>
+            </Flex>
           }
         />
         <Layouts.Content>
