@@ -21,9 +21,12 @@ async function approveWhile(
 ) {
   let nth = 0;
   let isOver = false;
+  /** The connection of the approval's transaction; a pool has others. */
+  let own: unknown;
   const stop = watchStatements(desk.strapi, {
-    async before(sql, run) {
-      if (isOver || (nth === 0 && !sql.startsWith('BEGIN'))) return;
+    async before({ sql, connection, run }) {
+      if (nth === 0 && sql.startsWith('BEGIN')) own = connection;
+      if (isOver || own === undefined || own !== connection) return;
       nth += 1;
       isOver = sql.startsWith('COMMIT') || sql.startsWith('ROLLBACK');
       if (!sql.startsWith('ROLLBACK')) await disturb(nth, sql, run);

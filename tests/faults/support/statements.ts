@@ -2,10 +2,17 @@ import type { Core } from '@strapi/strapi';
 
 type RunStatement = (connection: unknown, statement: { readonly sql: string }) => Promise<unknown>;
 
+/** A statement, the connection it goes to, and a way to put another one before it. */
+export interface WatchedStatement {
+  readonly sql: string;
+  readonly connection: unknown;
+  readonly run: (sql: string) => Promise<unknown>;
+}
+
 /** What a test does around each statement that goes to the database. */
 export interface StatementWatch {
   /** Before the driver sees it; may throw, and then the driver never does. */
-  before?(sql: string, run: (sql: string) => Promise<unknown>): Promise<void> | void;
+  before?(statement: WatchedStatement): Promise<void> | void;
   /** After the driver has done it, before anybody hears of it. */
   after?(sql: string): void;
 }
@@ -19,7 +26,7 @@ export function watchStatements(strapi: Core.Strapi, watch: StatementWatch): () 
   const original = prototype._query;
   prototype._query = async function watched(connection, statement) {
     const run = (sql: string) => original.call(this, connection, { sql });
-    await watch.before?.(statement.sql, run);
+    await watch.before?.({ sql: statement.sql, connection, run });
     const result = await original.call(this, connection, statement);
     watch.after?.(statement.sql);
     return result;
