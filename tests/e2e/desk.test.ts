@@ -6,6 +6,7 @@ import { BASE, PASSWORD, startDemo, stopDemo } from './demo-server';
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const PICTURES = process.env.E2E_PICTURES;
 const TITLE = /Sang tên sổ đỏ/;
+const WITHDRAWN = /Tổ công nghệ số Trảng Dài/;
 const STARTING_MS = 900_000;
 
 let demo: ChildProcess | undefined;
@@ -75,6 +76,69 @@ test('an officer sees the office’s queue with states and deadlines in words', 
     .first()
     .waitFor();
   await picture(page, 'queue');
+  await page.context().close();
+});
+
+test('the queue is searched without tones, narrowed, laid out by state, and explains its keys', async () => {
+  const page = await enter('officer.pc06', '/plugins/editorial-desk');
+  const rows = page.getByRole('row').filter({ has: page.getByRole('link') });
+  await rows.nth(1).waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('Phím tắt').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('/');
+  await page.keyboard.type('khang sinh');
+  await page.waitForURL(/q=khang/);
+  await rows.nth(1).waitFor({ state: 'detached' });
+  expect(await rows.count()).toBe(1);
+  expect(await rows.first().innerText()).toContain('Kháng sinh');
+  await page.goto(`${BASE}/admin/plugins/editorial-desk?sla=overdue`);
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(await rows.filter({ hasText: 'Quá hạn' }).count());
+  await page.goto(`${BASE}/admin/plugins/editorial-desk`);
+  await page.getByRole('button', { name: 'Dạng cột theo trạng thái' }).click();
+  const column = page.getByRole('region', { name: /Đang thẩm định/ });
+  await column.getByRole('link', { name: /Kháng sinh/ }).waitFor();
+  await picture(page, 'board');
+  await page.context().close();
+});
+
+test('a head puts several dossiers into one pair of hands, and is told of each', async () => {
+  const page = await enter('head.pc06', '/plugins/editorial-desk?state=in-appraisal');
+  for (const name of [/Chọn hồ sơ Kháng sinh/, /Chọn hồ sơ Dùng thuốc/]) {
+    await page.getByRole('checkbox', { name }).click();
+  }
+  await page.getByTestId('bulk-assign').click();
+  const dialog = page.getByRole('dialog');
+  await picture(page, 'assign');
+  await page.getByTestId('assign-all-send').click();
+  await dialog.getByText('Đã phân công').nth(1).waitFor();
+  expect(await page.getByTestId('assign-all-send').isDisabled()).toBe(true);
+  await dialog.getByRole('button', { name: 'Đóng', exact: true }).click();
+  const taken = page.getByRole('row').filter({ hasText: 'Phụ trách: Dương Bá Lộc' });
+  await taken.nth(1).waitFor();
+  expect(await taken.count()).toBe(2);
+  await page.context().close();
+});
+
+test('a leader withdraws a post, and citizens have it no longer', async () => {
+  expect(await feedTitles()).toContainEqual(expect.stringMatching(WITHDRAWN));
+  const page = await enter('leader', '/plugins/editorial-desk-posts');
+  await page.getByRole('link', { name: WITHDRAWN }).waitFor();
+  await picture(page, 'posts');
+  await page.getByRole('link', { name: WITHDRAWN }).click();
+  await page.getByTestId('post-action-withdraw').click();
+  const dialog = page.getByRole('dialog');
+  const send = dialog.getByTestId('dialog-send');
+  expect(await send.isDisabled()).toBe(true);
+  await dialog.getByRole('combobox').click();
+  await page.getByRole('option', { name: 'Sai nội dung' }).click();
+  await dialog.locator('textarea').first().fill('Lịch hỗ trợ đã đổi, bài không còn đúng.');
+  await send.click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Đã gỡ').first().waitFor();
+  expect(await feedTitles()).not.toContainEqual(expect.stringMatching(WITHDRAWN));
   await page.context().close();
 });
 
