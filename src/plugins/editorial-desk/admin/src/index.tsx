@@ -2,6 +2,7 @@ import { Eye, VolumeUp } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerPanels } from './panels/register-panels';
 import {
+  CALENDAR_PERMISSIONS,
   DESK_PATH,
   DESK_PERMISSIONS,
   PLUGIN_ID,
@@ -49,6 +50,13 @@ export default {
           intlLabel: { id: `${PLUGIN_ID}.policy.title`, defaultMessage: 'Policy' },
           permissions: POLICY_PERMISSIONS,
           Component: () => import('./pages/settings/policy-page'),
+        },
+        {
+          id: 'calendar',
+          to: `${PLUGIN_ID}/calendar`,
+          intlLabel: { id: `${PLUGIN_ID}.calendar.title`, defaultMessage: 'Working days' },
+          permissions: CALENDAR_PERMISSIONS,
+          Component: () => import('./pages/settings/calendar-page'),
         },
       ],
     );

@@ -22,6 +22,11 @@ export const JOBS_PATH = `${DESK_PATH}/jobs`;
 /** The permission that opens it. */
 export const JOBS_PERMISSIONS = [{ action: `plugin::${PLUGIN_ID}.jobs.read`, subject: null }];
 
+/** The permission that opens the page of the calendar. */
+export const CALENDAR_PERMISSIONS = [
+  { action: `plugin::${PLUGIN_ID}.settings.calendar`, subject: null },
+];
+
 /** The permission that opens the page of the policy. */
 export const POLICY_PERMISSIONS = [
   { action: `plugin::${PLUGIN_ID}.settings.policy`, subject: null },

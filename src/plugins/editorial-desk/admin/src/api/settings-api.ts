@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import type { CalendarView } from '../../../../../contracts/calendar';
 import type { PolicyView } from '../../../../../contracts/policy';
 import type { PolicyValues } from '../../../../../domain/policy/policy-changes';
 
@@ -21,6 +22,10 @@ const settingsApi = adminApi.enhanceEndpoints({ addTagTypes: ['DeskPolicy'] }).i
       transformResponse: ({ data }: Answer<PolicyView>) => data,
       providesTags: ['DeskPolicy'],
     }),
+    calendar: builder.query<CalendarView, number | null>({
+      query: (year) => `/editorial-desk/calendar${year === null ? '' : `?year=${String(year)}`}`,
+      transformResponse: ({ data }: Answer<CalendarView>) => data,
+    }),
     changePolicy: builder.mutation<PolicyView, NewPolicy>({
       query: (data) => ({ url: '/editorial-desk/policy', method: 'PUT', data }),
       transformResponse: ({ data }: Answer<PolicyView>) => data,
@@ -29,4 +34,4 @@ const settingsApi = adminApi.enhanceEndpoints({ addTagTypes: ['DeskPolicy'] }).i
   }),
 });
 
-export const { usePolicyQuery, useChangePolicyMutation } = settingsApi;
+export const { useCalendarQuery, usePolicyQuery, useChangePolicyMutation } = settingsApi;
