@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Ports } from '../../actions/ports';
 import { invalidRequest, RefusedError } from '../../contracts/errors';
 import { parseAudienceRule } from '../../domain/audience/parse-audience-rule';
+import type { Actor } from '../../domain/submission/actor';
 import { EDITABLE_STATES } from '../../domain/submission/lifecycle';
+import { withParticipant } from '../../domain/submission/participants';
 import { loadCaller } from '../stores/caller-store';
 import { audienceInputOf } from '../stores/dossier-file-of';
 import { audienceContext } from '../stores/dossier-store';
-import type { AudienceRow } from '../stores/submission-row';
+import type { AudienceRow, SubmissionRow } from '../stores/submission-row';
 import { inTransaction } from '../stores/transaction';
 import { UIDS } from '../stores/uids';
 import {
@@ -21,7 +23,7 @@ import {
 /**
  * Keeps every stored audience valid, and locked while a dossier that uses it is not in its agency's
  * hands. What was written is parsed inside the transaction: a bad rule is rolled back whole, however
- * its units were connected.
+ * its units were connected. Who changes for whom an article is has written part of its dossier.
  */
 export async function guardAudienceRule(
   strapi: Core.Strapi,
@@ -29,19 +31,33 @@ export async function guardAudienceRule(
   ports: Ports,
 ): Promise<Written> {
   const { documentId } = paramsOf(call);
-  const agencyKey = await agencyOf(strapi);
+  const editor = await editorOf(strapi);
+  const agencyKey = editor?.agencyId ?? null;
   return inTransaction(strapi, async () => {
     if (documentId !== undefined) await assertFree(strapi, documentId, agencyKey);
     if (call.action === 'create' || call.action === 'clone') addData(call, { agencyKey });
     const written = await next();
+    if (editor && documentId !== undefined) await addAuthor(strapi, documentId, editor);
     if (call.action !== 'delete') await assertValid(strapi, idOf(written, documentId), ports);
     return written;
   });
 }
 
-async function agencyOf(strapi: Core.Strapi): Promise<string | null> {
+async function editorOf(strapi: Core.Strapi): Promise<Actor | null> {
   const account = requestAccount(strapi);
-  return account && (await loadCaller(strapi, account)).actor.agencyId;
+  return account && (await loadCaller(strapi, account)).actor;
+}
+
+async function addAuthor(strapi: Core.Strapi, rule: string, editor: Actor): Promise<void> {
+  const query = strapi.db.query(UIDS.submission);
+  const dossiers = (await query.findMany({
+    where: { audienceRule: { documentId: rule }, state: { $in: [...EDITABLE_STATES] } },
+    select: ['documentId', 'participants'],
+  })) as Pick<SubmissionRow, 'documentId' | 'participants'>[];
+  for (const { documentId, participants } of dossiers) {
+    const written = withParticipant({ participants: participants ?? [] }, editor, 'author');
+    await query.updateMany({ where: { documentId }, data: { participants: written } });
+  }
 }
 
 async function assertFree(
