@@ -33,7 +33,6 @@ function mail(env: Env) {
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'editorial-desk': { enabled: true, resolve: './src/plugins/editorial-desk' },
   email: { config: mail(env) },
-  graphql: { enabled: false },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),

@@ -3,7 +3,6 @@ import type { DocumentKind } from '../domain/documents/document-kinds';
 import type { Durations } from '../domain/calendar/durations';
 import type { ExplainedDay } from '../domain/calendar/explained-day';
 import type { SlaStatus } from '../domain/calendar/sla';
-import type { Comparison } from '../domain/decision/compare-revisions';
 import type { Json } from '../domain/decision/canonical-json';
 import type { PostPhase, PostState } from '../domain/feed/post-phase';
 import type { Finding } from '../domain/preflight/finding';
@@ -240,12 +239,4 @@ export interface DossierView extends DossierContent {
     readonly breakGlass: boolean;
   } | null;
   readonly actions: readonly ActionView[];
-}
-
-/** Two versions of a dossier side by side: `GET /editorial-desk/submissions/:documentId/compare`. */
-export interface ComparisonView extends Comparison {
-  readonly from: number;
-  readonly to: number | 'draft';
-  /** The number of the latest revision. */
-  readonly latest: number;
 }

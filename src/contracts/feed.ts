@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Block } from '../domain/submission/blocks';
 import { wholeNumber } from './parse-query';
 
 const page = {
@@ -55,20 +54,6 @@ export interface FeedItem {
   readonly interactionUntil: string | null;
   readonly interactionOpen: boolean;
   readonly correctionOf: string | null;
-}
-
-/** The answer of `GET /api/feed`. */
-export interface FeedPageView {
-  readonly data: readonly FeedItem[];
-  readonly meta: {
-    readonly pagination: { readonly limit: number; readonly nextCursor: string | null };
-    readonly generation: number;
-  };
-}
-
-/** The answer of `GET /api/feed/:slugOrDocumentId`. */
-export interface FeedPostView {
-  readonly data: FeedItem & { readonly body: readonly Block[]; readonly bodyHtml: string };
 }
 
 /** How a request authenticated itself, as Strapi puts it into the request's state. */

@@ -5,6 +5,7 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   HeadingLevel,
+  type IRunOptions,
   ImageRun,
   LevelFormat,
   Packer,
@@ -14,6 +15,8 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+
+const run = (options: IRunOptions) => new TextRun(options);
 
 const item = (text: string, level = 0, reference = 'points') =>
   new Paragraph({ text, numbering: { reference, level } });
@@ -47,8 +50,8 @@ export async function softCopy(picture: Buffer): Promise<Buffer> {
           new Paragraph({
             children: [
               new TextRun('Đề nghị '),
-              new TextRun({ text: 'phụ huynh', bold: true }),
-              new TextRun({ text: ' mang sổ', italics: true }),
+              run({ text: 'phụ huynh', bold: true }),
+              run({ text: ' mang sổ', italics: true }),
               new TextRun(' tại '),
               link('https://dongnai.gov.vn/tiem', 'cổng thông tin'),
               link('javascript:alert(1)', ' bấm đây'),

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Caller } from '../../actions/caller';
 import type { Ports } from '../../actions/ports';
 import type { CompareQuery } from '../../contracts/desk-queries';
-import type { ComparisonView } from '../../contracts/desk-views';
+import type { ComparisonView } from '../../contracts/comparison-view';
 import { closedAction, RefusedError } from '../../contracts/errors';
 import { compareRevisions } from '../../domain/decision/compare-revisions';
 import type { RevisionContent } from '../../domain/decision/fingerprint';

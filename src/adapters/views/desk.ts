@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '../../actions/caller';
 import type { Ports } from '../../actions/ports';
+import type { ComparisonView } from '../../contracts/comparison-view';
 import type {
   AudienceQuestion,
   CompareQuery,
@@ -8,13 +9,7 @@ import type {
   QueueQuery,
   UnitQuery,
 } from '../../contracts/desk-queries';
-import type {
-  ComparisonView,
-  DossierView,
-  QueueFacets,
-  QueuePage,
-  UnitView,
-} from '../../contracts/desk-views';
+import type { DossierView, QueueFacets, QueuePage, UnitView } from '../../contracts/desk-views';
 import { RefusedError } from '../../contracts/errors';
 import { computeDeadline } from '../../domain/calendar/deadline';
 import type { ExplainedDay } from '../../domain/calendar/explained-day';

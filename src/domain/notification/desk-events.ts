@@ -68,8 +68,3 @@ export type DeskEvent = keyof typeof DESK_EVENTS;
 export function eventRowOf(event: DeskEvent): EventRow {
   return DESK_EVENTS[event];
 }
-
-/** Tells whether a text names an event. */
-export function isDeskEvent(text: string): text is DeskEvent {
-  return Object.hasOwn(DESK_EVENTS, text);
-}

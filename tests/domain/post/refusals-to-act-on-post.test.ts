@@ -26,7 +26,7 @@ const post: PostFacts = {
 const someone: Actor = {
   ...{ person: 'someone', name: '', title: '', unit: '', abilities: new Set<never>() },
   ...{ agencyId: null, officeId: null, officeKind: null, readsProvince: false },
-  ...{ isHead: false, isSystem: false },
+  ...{ isHead: false, isSystem: false, mandates: [], mayBreakGlass: false },
 };
 const leader: Actor = { ...someone, officeId: 'top', officeKind: 'provincial-leadership' };
 const ministry: Actor = { ...someone, officeId: 'c06', officeKind: 'ministry-department' };

@@ -3,7 +3,10 @@ import { MASK_WORDS } from './audience-bits';
 /** Entries of a node: posts in a leaf, nodes above. */
 export const FANOUT = 64;
 
-/** Where the mask stands in a node's record, after the entries; its count stands after the mask. */
+/**
+ * Where the mask stands in a node's record, after the entries; its count stands after the mask.
+ * @alias
+ */
 export const MASK_AT = FANOUT;
 const COUNT_AT = MASK_AT + MASK_WORDS;
 const STRIDE = Math.ceil((COUNT_AT + 1) / 16) * 16;
