@@ -84,7 +84,7 @@ test('the queue is searched without tones, narrowed, laid out by state, and expl
   const rows = page.getByRole('row').filter({ has: page.getByRole('link') });
   await rows.nth(1).waitFor();
   await page.keyboard.press('?');
-  await page.getByRole('dialog').getByText('Phím tắt').waitFor();
+  await page.getByRole('dialog').getByRole('heading', { name: 'Phím tắt' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('/');
