@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 /** A PostgreSQL that a test may stop. */
@@ -21,12 +22,12 @@ export function postgresPrograms(): string | null {
 
 /** Makes and starts a cluster of its own on this port. */
 export function createOwnPostgres(programs: string, port: number): OwnPostgres {
-  const folder = mkdtempSync('/tmp/loa-phuong-postgres-');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'loa-phuong-postgres-'));
   const as = (program: string, args: readonly string[]): void => {
     const command = [path.join(programs, program), ...args];
     const isRoot = process.getuid?.() === 0;
     const [file = '', ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command;
-    execFileSync(file, rest, { stdio: 'ignore', cwd: '/tmp' });
+    execFileSync(file, rest, { stdio: 'ignore', cwd: os.tmpdir() });
   };
   if (process.getuid?.() === 0) {
     const id = (what: string) =>

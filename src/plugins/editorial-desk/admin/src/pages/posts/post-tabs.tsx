@@ -1,7 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
-import { styled } from 'styled-components';
 import type { PostCounts } from '../../../../../../contracts/post-views';
+import { TabLink } from '../../components/tab-link';
 import { useWords } from '../../hooks/use-words';
 import {
   POST_TABS,
@@ -18,30 +17,6 @@ interface PostTabsProps {
 
 /** Standings that are seldom met: their tabs stay away while nothing is in them. */
 const RARE: readonly PostTab[] = ['suspended', 'superseded', 'withdrawn', 'scheduled'];
-
-const TabLink = styled(Link)`
-  display: inline-flex;
-  align-items: center;
-  gap: 0.6rem;
-  padding: 0.8rem 1rem;
-  border-bottom: 2px solid transparent;
-  color: ${({ theme }) => theme.colors.neutral700};
-  text-decoration: none;
-
-  &:hover {
-    color: ${({ theme }) => theme.colors.primary700};
-  }
-
-  &[aria-current='page'] {
-    border-bottom-color: ${({ theme }) => theme.colors.primary600};
-    color: ${({ theme }) => theme.colors.primary700};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: -2px;
-  }
-`;
 
 function Tab({ params, counts, tab }: PostTabsProps & { readonly tab: PostTab }) {
   const words = useWords();

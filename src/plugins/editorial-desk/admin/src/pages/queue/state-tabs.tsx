@@ -1,8 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
-import { styled } from 'styled-components';
 import type { QueuePage } from '../../../../../../contracts/desk-views';
 import { SUBMISSION_STATES } from '../../../../../../domain/submission/lifecycle';
+import { TabLink } from '../../components/tab-link';
 import { useWords } from '../../hooks/use-words';
 import {
   OPEN_STATES,
@@ -20,30 +19,6 @@ interface StateTabsProps {
 
 /** States that many people never meet: their tabs stay away while nothing is in them. */
 const RARE: readonly StateTab[] = ['draft', 'with-ministry', 'refused', 'recalled', 'lapsed'];
-
-const TabLink = styled(Link)`
-  display: inline-flex;
-  align-items: center;
-  gap: 0.6rem;
-  padding: 0.8rem 1rem;
-  border-bottom: 2px solid transparent;
-  color: ${({ theme }) => theme.colors.neutral700};
-  text-decoration: none;
-
-  &:hover {
-    color: ${({ theme }) => theme.colors.primary700};
-  }
-
-  &[aria-current='page'] {
-    border-bottom-color: ${({ theme }) => theme.colors.primary600};
-    color: ${({ theme }) => theme.colors.primary700};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: -2px;
-  }
-`;
 
 function countIn(tab: StateTab, counts: Counts): number {
   if (tab !== 'open' && tab !== 'all') return counts[tab];
